@@ -1,0 +1,37 @@
+//! The domain of Juku: what a title is, how content is read and checked, what pages are made of.
+//!
+//! ```text
+//! content files ──content──▶ Title, Catalogue ──related, page──▶ page data ──▶ the application
+//!                                                     poster ──▶ SVG
+//! ```
+//!
+//! Nothing here knows Leptos or a browser, and nothing touches files but the native module [`folder`].
+//! Only reading can fail; everything else is a pure function of checked values.
+
+mod date;
+mod genre;
+mod kind;
+pub mod near;
+pub mod script;
+mod site;
+mod slug;
+mod title;
+
+pub mod catalogue;
+pub mod page;
+pub mod poster;
+pub mod related;
+pub mod review;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod content;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod folder;
+
+pub use catalogue::Catalogue;
+pub use date::{NoDate, PartialDate};
+pub use genre::Genre;
+pub use kind::Kind;
+pub use site::Site;
+pub use slug::{NoSlug, Slug};
+pub use title::{CastMember, Length, Names, Person, Title, distinct_name};

@@ -1,0 +1,169 @@
+//! What a reader has, as far as this version can read it.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Keys, Record, Review, ReviewId, Timestamp, Unreadable};
+use crate::Slug;
+
+/// A kept text that this version cannot read and must leave alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// The whole text.
+    pub text: String,
+    /// Why it cannot be read.
+    pub why: Unreadable,
+}
+
+/// Everything that is kept for a reader, by key. It follows the storage and never leads it: a change is first
+/// written there and then [`apply`](Shelf::apply)ed here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelf {
+    records: BTreeMap<String, Record>,
+    set_aside: BTreeMap<String, SetAside>,
+}
+
+impl Shelf {
+    /// Takes over what is now kept under a key: a text, or nothing. Keys of something else are ignored.
+    pub fn apply(&mut self, keys: &Keys, key: &str, text: Option<&str>) {
+        if !keys.is_review(key) {
+            return;
+        }
+        self.records.remove(key);
+        self.set_aside.remove(key);
+        let Some(text) = text else { return };
+        match Record::read(text) {
+            Ok(record) if keys.review(record.title(), record.id()) == key => {
+                self.records.insert(key.to_owned(), record);
+            }
+            // A record under another's key: writing it back would go elsewhere.
+            Ok(_) => self.put_aside(key, text, Unreadable::Garbage),
+            Err(why) => self.put_aside(key, text, why),
+        }
+    }
+
+    fn put_aside(&mut self, key: &str, text: &str, why: Unreadable) {
+        self.set_aside.insert(key.to_owned(), SetAside { text: text.to_owned(), why });
+    }
+
+    /// The reviews of a title, the newest first.
+    pub fn of_title(&self, title: &Slug) -> Vec<&Review> {
+        let mut reviews: Vec<&Review> = self.reviews().filter(|review| review.title == *title).collect();
+        reviews.sort_by_key(|review| (Reverse(review.created), &review.id));
+        reviews
+    }
+
+    /// The review with this identity.
+    pub fn review(&self, id: &ReviewId) -> Option<&Review> {
+        self.reviews().find(|review| review.id == *id)
+    }
+
+    /// The name that the reader wrote last.
+    pub fn last_name(&self) -> Option<&str> {
+        self.reviews().max_by_key(|review| review.updated).map(|review| review.name.as_str())
+    }
+
+    /// Every review, in the order of their keys.
+    pub fn reviews(&self) -> impl Iterator<Item = &Review> {
+        self.records.values().filter_map(|record| match record {
+            Record::Review(review) => Some(review),
+            Record::Tombstone(_) => None,
+        })
+    }
+
+    /// The kept texts that could not be read, by key.
+    pub const fn set_aside(&self) -> &BTreeMap<String, SetAside> {
+        &self.set_aside
+    }
+
+    /// The keys of tombstones that have been kept long enough.
+    pub fn tombstones_over(&self, now: Timestamp) -> Vec<String> {
+        let over = |(key, record): (&String, &Record)| match record {
+            Record::Tombstone(tombstone) if tombstone.is_over(now) => Some(key.clone()),
+            _ => None,
+        };
+        self.records.iter().filter_map(over).collect()
+    }
+}
+
+#[derive(Serialize)]
+struct Export<'r> {
+    juku: u32,
+    reviews: Vec<&'r Review>,
+}
+
+/// Reviews as a file to take away: `{"juku": 1, "reviews": [ … ]}`.
+pub fn export_json<'r>(reviews: impl IntoIterator<Item = &'r Review>) -> String {
+    let export = Export { juku: 1, reviews: reviews.into_iter().collect() };
+    serde_json::to_string_pretty(&export).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::{Rating, Tombstone};
+
+    fn review(id: &str, created: Timestamp) -> Review {
+        Review {
+            id: ReviewId::new(id),
+            title: "leap-2020".parse().unwrap(),
+            created,
+            updated: created,
+            name: format!("Reader {id}"),
+            rating: Rating::new(7).unwrap(),
+            headline: None,
+            body: "Well played.".to_owned(),
+            spoiler: false,
+        }
+    }
+
+    fn shelf(records: &[Record]) -> (Keys, Shelf) {
+        let keys = Keys::new("/");
+        let mut shelf = Shelf::default();
+        for record in records {
+            shelf.apply(&keys, &keys.review(record.title(), record.id()), Some(&record.text()));
+        }
+        (keys, shelf)
+    }
+
+    #[test]
+    fn reviews_of_a_title_come_newest_first() {
+        let (_, shelf) = shelf(&[Record::Review(review("a", 1)), Record::Review(review("b", 9))]);
+        let ids: Vec<_> = shelf.of_title(&review("a", 1).title).iter().map(|review| review.created).collect();
+        assert_eq!(ids, [9, 1]);
+        assert!(shelf.of_title(&"leap-2021".parse().unwrap()).is_empty());
+        assert_eq!(shelf.last_name(), Some("Reader b"));
+    }
+
+    #[test]
+    fn a_deleted_review_is_gone_and_its_undo_brings_it_back() {
+        let (keys, mut shelf) = shelf(&[Record::Review(review("a", 1))]);
+        let gone = review("a", 1);
+        let key = keys.review(&gone.title, &gone.id);
+        let tombstone = Tombstone { id: gone.id.clone(), title: gone.title.clone(), deleted: 5 };
+        shelf.apply(&keys, &key, Some(&Record::Tombstone(tombstone).text()));
+        assert!(shelf.of_title(&gone.title).is_empty());
+        assert!(shelf.tombstones_over(5).is_empty());
+        assert_eq!(shelf.tombstones_over(5 + Tombstone::LIFETIME + 1), [key.clone()]);
+        shelf.apply(&keys, &key, Some(&Record::Review(gone.clone()).text()));
+        assert_eq!(shelf.of_title(&gone.title), [&gone]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_set_aside_whole() {
+        let (keys, mut shelf) = shelf(&[Record::Review(review("a", 1))]);
+        let misplaced = Record::Review(review("b", 1)).text();
+        for (key, text) in [("juku:/:review:x", "garbage"), ("juku:/:review:leap-2020:c", misplaced.as_str())]
+        {
+            shelf.apply(&keys, key, Some(text));
+            assert_eq!(shelf.set_aside().get(key).map(|aside| aside.text.as_str()), Some(text));
+        }
+        shelf.apply(&keys, "juku:/drama/:review:x", Some("another site's"));
+        shelf.apply(&keys, "theme", Some("dark"));
+        assert_eq!((shelf.set_aside().len(), shelf.reviews().count()), (2, 1));
+        shelf.apply(&keys, "juku:/:review:x", None);
+        assert_eq!(shelf.set_aside().len(), 1);
+    }
+}

@@ -1,0 +1,130 @@
+//! What holds for the content that is shipped.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use juku_catalog::page::{HomePage, NamesPage, TitlePage, YearPage};
+use juku_catalog::related::{Reason, Relations};
+use juku_catalog::{Catalogue, Slug, folder};
+
+fn shipped() -> Catalogue {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+    folder::read(&folder).unwrap_or_else(|faults| panic!("{faults:#?}"))
+}
+
+fn related(catalogue: &Catalogue, id: &str) -> Vec<(String, Reason)> {
+    let title = catalogue.title(&id.parse().unwrap()).unwrap();
+    let related = Relations::new(catalogue).of(title).into_iter();
+    related.map(|(title, reason)| (title.id.to_string(), reason)).collect()
+}
+
+#[test]
+fn it_has_no_fault_and_all_titles() {
+    assert_eq!(shipped().titles().len(), 374);
+}
+
+#[test]
+fn three_pairs_of_titles_share_their_english_name() {
+    let catalogue = shipped();
+    let namesakes: Vec<_> = catalogue.titles().iter().filter(|title| catalogue.has_namesake(title)).collect();
+    assert_eq!(namesakes.len(), 6);
+    let card = juku_catalog::page::Card::new(&catalogue, namesakes[0]);
+    assert_eq!(card.distinct_name(), format!("{} ({})", card.en, card.year));
+}
+
+#[test]
+fn leap_leads_to_its_director_its_star_and_its_sport() {
+    let catalogue = shipped();
+    let related = related(&catalogue, "leap-2020");
+    assert_eq!(related.len(), 6);
+    let reasons: Vec<&Reason> = related.iter().map(|(_, reason)| reason).collect();
+    assert!(reasons.contains(&&Reason::Director("Peter Chan".to_owned())), "{related:?}");
+    assert!(reasons.contains(&&Reason::With("Gong Li".to_owned())), "{related:?}");
+    let is_sport = |reason: &&Reason| matches!(reason, Reason::Genres(genres) if genres.contains(&juku_catalog::Genre::Sport));
+    assert!(reasons.iter().any(|reason| is_sport(reason)), "{related:?}");
+}
+
+#[test]
+fn the_wandering_earth_leads_to_its_second_part_first() {
+    let related = related(&shipped(), "the-wandering-earth-2019");
+    assert_eq!(related[0], ("the-wandering-earth-ii-2023".to_owned(), Reason::Franchise));
+}
+
+#[test]
+fn every_title_has_six_others_beside_it_each_once_and_with_a_varied_reason() {
+    let catalogue = shipped();
+    let relations = Relations::new(&catalogue);
+    for title in catalogue.titles() {
+        let related = relations.of(title);
+        let ids: HashSet<&Slug> = related.iter().map(|(other, _)| &other.id).collect();
+        assert_eq!(ids.len(), 6, "{}", title.id);
+        assert!(!ids.contains(&title.id), "{}", title.id);
+        for (_, reason) in related.iter().filter(|(_, reason)| *reason != Reason::Franchise) {
+            let alike = related.iter().filter(|(_, other)| other == reason).count();
+            assert!(alike <= 3, "{}: {alike} times {reason:?}", title.id);
+        }
+    }
+}
+
+#[test]
+fn every_franchise_mate_comes_before_all_others() {
+    let catalogue = shipped();
+    let relations = Relations::new(&catalogue);
+    for title in catalogue.titles().iter().filter(|title| !title.related.is_empty()) {
+        let related = relations.of(title);
+        let mates = related.iter().take_while(|(_, reason)| *reason == Reason::Franchise).count();
+        assert!(mates >= title.related.len().min(6), "{}", title.id);
+        assert!(title.related.contains(&related[0].0.id), "{}: {}", title.id, related[0].0.id);
+    }
+}
+
+#[test]
+fn the_page_data_of_every_title_is_under_12_kb() {
+    let catalogue = shipped();
+    let relations = Relations::new(&catalogue);
+    for title in catalogue.titles() {
+        let page = TitlePage::new(&relations, &catalogue, title);
+        let json = serde_json::to_string(&page).unwrap();
+        assert!(json.len() < 12_000, "{}: {} bytes", title.id, json.len());
+        assert_eq!(serde_json::from_str::<TitlePage>(&json).unwrap(), page);
+    }
+}
+
+#[test]
+fn the_years_hold_every_title_once_and_know_their_neighbours() {
+    let catalogue = shipped();
+    let mut seen = HashSet::new();
+    for year in catalogue.years().keys() {
+        let pages = YearPage::all(&catalogue, *year);
+        for page in &pages {
+            assert!(page.cards.len() <= 60 && page.pages == pages.len());
+            assert!(page.earlier.is_none_or(|earlier| earlier < *year));
+            assert!(page.later.is_none_or(|later| later > *year));
+            seen.extend(page.cards.iter().map(|card| card.id.clone()));
+        }
+    }
+    assert_eq!(seen.len(), 374);
+    let list = YearPage::all(&catalogue, 2023);
+    assert_eq!((list.len(), list[0].count, list[0].earlier, list[0].later), (1, 59, Some(2022), Some(2024)));
+    assert!(YearPage::all(&catalogue, 1900).is_empty());
+}
+
+#[test]
+fn the_home_page_shows_what_is_new_and_all_years() {
+    let catalogue = shipped();
+    let home = HomePage::new(&catalogue);
+    assert_eq!(home.count, 374);
+    assert_eq!(home.years.iter().map(|year| usize::from(year.count)).sum::<usize>(), 374);
+    assert!(home.newest.windows(2).all(|pair| pair[0].year >= pair[1].year));
+}
+
+#[test]
+fn a_mistyped_address_finds_its_title() {
+    let names = NamesPage::new(&shipped());
+    let first = |asked: &str| names.nearest(asked, 5).first().map(|entry| entry.id.to_string());
+    assert_eq!(first("leap-2021").as_deref(), Some("leap-2020"));
+    assert_eq!(first("the-wandring-earth").as_deref(), Some("the-wandering-earth-2019"));
+    assert_eq!(first("hidden-love").as_deref(), Some("hidden-love-2023"));
+    assert_eq!(first("夺冠").as_deref(), Some("leap-2020"));
+    assert_eq!(first("qqqqqq"), None);
+}

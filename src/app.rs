@@ -1,0 +1,98 @@
+//! The application: a function of the address, the page data and the shelf.
+
+use juku_catalog::Site;
+use leptos::prelude::*;
+use leptos_router::WildcardSegment;
+use leptos_router::components::{Route as RouterRoute, Router, Routes};
+use leptos_router::hooks::use_location;
+
+use crate::browser::document;
+use crate::components::{Footer, Masthead};
+use crate::page_data::PageData;
+use crate::pages::{FailedPage, HomePage, LoadingPage, NotFoundPage, TitlePage, YearPage};
+use crate::route::{Base, Route};
+use crate::state::{PageState, Pages, ReaderShelf};
+use crate::text;
+
+/// What the application is given from outside.
+#[derive(Clone)]
+pub struct Given {
+    /// The site's own facts.
+    pub site: Site,
+    /// Where the site lies.
+    pub base: Base,
+    /// The page data that is here.
+    pub pages: Pages,
+    /// What the reader keeps.
+    pub shelf: ReaderShelf,
+}
+
+/// The whole application.
+#[component]
+pub fn App(
+    /// What it is given from outside.
+    given: Given,
+) -> impl IntoView {
+    let router_base = given.base.without_slash();
+    provide_context(given.site);
+    provide_context(given.base);
+    provide_context(given.pages);
+    provide_context(given.shelf);
+    // One route for all: `Route` alone knows addresses, and a page that stays the same is not built anew.
+    view! {
+        <Router base=router_base>
+            <a class="skip-link" href="#content">{text::SKIP}</a>
+            <Masthead/>
+            <main id="content" tabindex="-1">
+                <Routes fallback=CurrentPage>
+                    <RouterRoute path=WildcardSegment("path") view=CurrentPage/>
+                </Routes>
+            </main>
+            <Footer/>
+        </Router>
+    }
+}
+
+/// The page at the address that is open.
+#[component]
+fn CurrentPage() -> impl IntoView {
+    let site = expect_context::<Site>();
+    let base = expect_context::<Base>();
+    let pages = expect_context::<Pages>();
+    let location = use_location();
+    let route = Memo::new(move |_| Route::parse(&base, &location.pathname.get()));
+    let state = Memo::new(move |_| pages.state(&route.get()));
+
+    Effect::new(move |_| pages.load(&route.get()));
+    Effect::new(move |shown: Option<Option<(Route, PageState)>>| {
+        let (route, state) = (route.get(), state.get());
+        let shown = shown.flatten();
+        let Some(title) = text::page_title(&site, &route, &state) else { return shown };
+        document::set_title(&title);
+        let page = (route, state);
+        // Not at the start: the browser has put the focus where it belongs.
+        if shown.is_some_and(|shown| shown != page) {
+            document::after_change(document::focus_heading);
+        }
+        Some(page)
+    });
+
+    move || match (route.get(), state.get()) {
+        (Route::Unknown(asked), _) => view! { <NotFoundPage asked/> }.into_any(),
+        (route, PageState::Missing) => view! { <NotFoundPage asked=last_part(&route)/> }.into_any(),
+        (_, PageState::Loading) => view! { <LoadingPage/> }.into_any(),
+        (route, PageState::Failed(error)) => view! { <FailedPage route error/> }.into_any(),
+        (_, PageState::Ready(PageData::Home(data))) => view! { <HomePage data/> }.into_any(),
+        (_, PageState::Ready(PageData::Year(data))) => view! { <YearPage data/> }.into_any(),
+        (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
+        (_, PageState::Ready(PageData::Names(_))) => ().into_any(),
+    }
+}
+
+/// What was asked for, for suggestions.
+fn last_part(route: &Route) -> String {
+    match route {
+        Route::Title(id) => id.to_string(),
+        other => other.path(),
+    }
+}

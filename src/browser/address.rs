@@ -1,0 +1,28 @@
+//! Where the application is.
+
+use wasm_bindgen::prelude::*;
+
+use crate::route::Base;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The address of the glue script, which lies at the root of the site.
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
+    static MODULE_URL: String;
+}
+
+/// The path of the site: the folder of the application's own module.
+pub fn base() -> Base {
+    let path = MODULE_URL.with(|url| web_sys::Url::new(url).map(|url| url.pathname())).unwrap_or_default();
+    Base::new(path.rsplit_once('/').map_or("", |(folder, _)| folder))
+}
+
+/// The path of the address that is open.
+pub fn path() -> String {
+    leptos::prelude::window().location().pathname().unwrap_or_default()
+}
+
+/// Scheme and host: `https://juku.example`.
+pub fn origin() -> String {
+    leptos::prelude::window().location().origin().unwrap_or_default()
+}

@@ -1,0 +1,80 @@
+//! The document: its title, focus, and the marks that others look for.
+
+use juku_catalog::Site;
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// The site's own facts, from the head of the document.
+pub fn site() -> Site {
+    let meta = |name: &str| {
+        let element = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
+        element.and_then(|element| element.get_attribute("content")).unwrap_or_default()
+    };
+    Site {
+        name: meta("application-name"),
+        description: meta("description"),
+        address: format!("{}{}", super::address::origin(), super::address::base().as_str()),
+        language: document()
+            .document_element()
+            .and_then(|html| html.get_attribute("lang"))
+            .unwrap_or_default(),
+    }
+}
+
+/// Names the page in the browser's tab and history.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Says that the application runs: `<html data-live>`.
+pub fn set_live() {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute("data-live", "");
+    }
+}
+
+/// Moves the focus to the element with this id without scrolling.
+pub fn focus(id: &str) {
+    focus_element(document().get_element_by_id(id), true);
+}
+
+/// Moves the focus to the first element that matches, scrolling to it.
+pub fn focus_and_show(selector: &str) {
+    focus_element(document().query_selector(selector).ok().flatten(), false);
+}
+
+/// Moves the focus to the page's heading without scrolling, so that a screen reader says where one is.
+pub fn focus_heading() {
+    focus_element(document().query_selector("h1").ok().flatten(), true);
+}
+
+fn focus_element(element: Option<web_sys::Element>, prevent_scroll: bool) {
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(prevent_scroll);
+    let _ = element.focus_with_options(&options);
+    if !prevent_scroll {
+        element.scroll_into_view_with_scroll_into_view_options(&{
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Center);
+            options
+        });
+    }
+}
+
+/// Runs once the document has been changed as far as it is going to be for now.
+pub fn after_change(action: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(action);
+}
+
+/// Loads the page anew, with everything that belongs to it.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Waits until tasks that are already due have run, without letting the browser paint.
+pub async fn next_microtask() {
+    let now = js_sys::Promise::resolve(&wasm_bindgen::JsValue::NULL);
+    let _ = wasm_bindgen_futures::JsFuture::from(now).await;
+}

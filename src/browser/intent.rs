@@ -1,0 +1,22 @@
+//! Notices where a reader is about to go: a link that is pointed at, touched or focused.
+
+use leptos::ev;
+use leptos::prelude::window_event_listener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, EventTarget, HtmlAnchorElement};
+
+/// Calls `action` with the path of each link of this site that a reader is about to follow.
+pub fn on_intent(action: impl Fn(String) + Clone + 'static) {
+    let notice = move |target: Option<EventTarget>| {
+        let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+        let link = element.and_then(|element| element.closest("a[href]").ok().flatten());
+        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+        if link.origin() == super::address::origin() && link.target().is_empty() {
+            action(link.pathname());
+        }
+    };
+    let (on_point, on_touch, on_focus) = (notice.clone(), notice.clone(), notice);
+    let _ = window_event_listener(ev::pointerover, move |event| on_point(event.target()));
+    let _ = window_event_listener(ev::touchstart, move |event| on_touch(event.target()));
+    let _ = window_event_listener(ev::focusin, move |event| on_focus(event.target()));
+}

@@ -1,0 +1,10 @@
+//! The browser, as thin as can be: each adapter only reads, writes or listens. Nothing here is called natively.
+
+pub mod address;
+pub mod clock;
+pub mod document;
+pub mod download;
+pub mod fetch;
+pub mod intent;
+pub mod share;
+pub mod storage;

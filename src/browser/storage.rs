@@ -1,0 +1,122 @@
+//! What the browser keeps for this reader.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use leptos::ev;
+use leptos::prelude::{window, window_event_listener};
+
+/// Why something could not be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// There is no room left.
+    Full,
+    /// The browser does not allow it, or no longer.
+    Blocked,
+}
+
+/// A place for texts by key.
+#[derive(Debug)]
+pub enum Storage {
+    /// The browser's localStorage.
+    Browser,
+    /// The memory of this page: where localStorage is blocked, and natively.
+    Memory(Mutex<BTreeMap<String, String>>),
+}
+
+impl Storage {
+    /// A place that lasts as long as the page.
+    pub fn memory() -> Self {
+        Storage::Memory(Mutex::default())
+    }
+
+    /// The browser's own if it can be used, else memory.
+    pub fn open() -> Self {
+        // Being there is not enough: some browsers only refuse when one writes, and a full one must not count as
+        // blocked, hence reading.
+        match local_storage().map(|storage| storage.get_item("juku:probe")) {
+            Some(Ok(_)) => Storage::Browser,
+            _ => Storage::memory(),
+        }
+    }
+
+    /// Whether what is kept outlives the page.
+    pub const fn is_lasting(&self) -> bool {
+        matches!(self, Storage::Browser)
+    }
+
+    /// The text under a key.
+    pub fn get(&self, key: &str) -> Option<String> {
+        match self {
+            Storage::Browser => local_storage()?.get_item(key).ok().flatten(),
+            Storage::Memory(kept) => kept.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned(),
+        }
+    }
+
+    /// Keeps a text under a key.
+    ///
+    /// # Errors
+    /// When there is no room, or the browser refuses. What was under the key is then still there.
+    pub fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        match self {
+            Storage::Browser => {
+                let storage = local_storage().ok_or(StorageError::Blocked)?;
+                storage.set_item(key, text).map_err(|error| {
+                    let name =
+                        js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
+                    match name.as_deref() {
+                        Some("SecurityError") => StorageError::Blocked,
+                        _ => StorageError::Full,
+                    }
+                })
+            }
+            Storage::Memory(kept) => {
+                kept.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text.to_owned());
+                Ok(())
+            }
+        }
+    }
+
+    /// Forgets a key.
+    pub fn remove(&self, key: &str) {
+        match self {
+            Storage::Browser => {
+                if let Some(storage) = local_storage() {
+                    let _ = storage.remove_item(key);
+                }
+            }
+            Storage::Memory(kept) => {
+                kept.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+            }
+        }
+    }
+
+    /// Every key, of this site and of others on the same host.
+    pub fn keys(&self) -> Vec<String> {
+        match self {
+            Storage::Browser => local_storage().map_or_else(Vec::new, |storage| {
+                let count = storage.length().unwrap_or(0);
+                (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
+            }),
+            Storage::Memory(kept) => {
+                kept.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
+            }
+        }
+    }
+}
+
+fn local_storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// Calls `action` when another tab changed what is kept: with the key, or `None` when anything may have changed.
+pub fn on_change(action: impl Fn(Option<String>) + Clone + 'static) {
+    let on_return = action.clone();
+    let _ = window_event_listener(ev::storage, move |event| action(event.key()));
+    // A page that comes back from the browser's cache has missed what happened meanwhile.
+    let _ = window_event_listener(ev::pageshow, move |event| {
+        if event.persisted() {
+            on_return(None);
+        }
+    });
+}

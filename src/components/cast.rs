@@ -1,0 +1,33 @@
+//! The cast.
+
+use juku_catalog::CastMember;
+use leptos::prelude::*;
+
+use super::Mixed;
+use super::facts::person_name;
+use crate::text;
+
+/// Who plays whom; nothing when nobody is known.
+#[component]
+pub fn Cast(
+    /// The cast, leads first.
+    cast: Vec<CastMember>,
+) -> impl IntoView {
+    if cast.is_empty() {
+        return ().into_any();
+    }
+    let members: Vec<_> = cast
+        .into_iter()
+        .map(|member| {
+            let role = member.role.map(|text| view! { <span class="cast__role"><Mixed text/></span> });
+            view! { <li>{person_name(member.person)}{role}</li> }
+        })
+        .collect();
+    view! {
+        <section class="cast" aria-labelledby="cast">
+            <h2 id="cast">{text::CAST}</h2>
+            <ul>{members}</ul>
+        </section>
+    }
+    .into_any()
+}

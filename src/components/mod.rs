@@ -1,0 +1,36 @@
+//! The parts that pages are made of. They are given values; only those that write or navigate know more.
+
+mod also_like;
+mod card;
+mod cast;
+mod facts;
+mod footer;
+mod masthead;
+mod mixed;
+mod pagination;
+mod poster;
+mod rating_input;
+mod review;
+mod review_form;
+mod reviews;
+mod share;
+mod stars;
+mod year_chart;
+
+pub use also_like::AlsoLike;
+pub use card::{CardGrid, title_meta};
+pub use cast::Cast;
+pub use facts::Facts;
+pub use footer::Footer;
+pub use masthead::Masthead;
+pub use mixed::Mixed;
+pub use pagination::Pagination;
+pub use poster::Poster;
+pub use review_form::ReviewForm;
+pub use reviews::Reviews;
+pub use share::Share;
+pub use year_chart::YearChart;
+
+use rating_input::RatingInput;
+use review::ReviewItem;
+use stars::Stars;

@@ -1,0 +1,36 @@
+//! From page to page of a list.
+
+use leptos::prelude::*;
+
+use crate::route::{Base, Route};
+use crate::text;
+
+/// Plain links to the pages before and after; nothing when there is only one.
+#[component]
+pub fn Pagination(
+    /// The year of the list.
+    year: i16,
+    /// The page that is shown.
+    page: usize,
+    /// How many there are.
+    pages: usize,
+) -> impl IntoView {
+    if pages < 2 {
+        return ().into_any();
+    }
+    let base = expect_context::<Base>();
+    let link = |page: usize, rel: &'static str, label: &'static str| {
+        let href = Route::Year { year, page }.href(&base);
+        view! { <a class="button button--quiet" href=href rel=rel>{label}</a> }
+    };
+    let previous = (page > 1).then(|| link(page - 1, "prev", text::PREVIOUS_PAGE));
+    let next = (page < pages).then(|| link(page + 1, "next", text::NEXT_PAGE));
+    view! {
+        <nav class="pagination" aria-label=text::PAGES>
+            {previous}
+            <span class="quiet">{text::page_of(page, pages)}</span>
+            {next}
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,300 @@
+//! The form for reviews.
+
+use juku_catalog::Slug;
+use juku_catalog::review::{Draft, Field, FieldError, Review, Timestamp};
+use leptos::prelude::*;
+
+use super::RatingInput;
+use super::review::element_id;
+use super::reviews::download_all;
+use crate::browser::{clock, document};
+use crate::state::{ReaderShelf, SaveError};
+use crate::text;
+
+/// The id of the form's section.
+pub(super) const FORM: &str = "write-a-review";
+
+/// Brings the form into view, its first field focused.
+pub(super) fn focus_form() {
+    document::focus_and_show(&format!("#{FORM} :is(input[type='radio']:checked, input)"));
+}
+
+/// What the form knows.
+#[derive(Clone, Copy)]
+struct Form {
+    title: StoredValue<Slug>,
+    editing: RwSignal<Option<Review>>,
+    shelf: ReaderShelf,
+    draft: RwSignal<Draft>,
+    /// The moment of the review that is being changed, as it was when its editing began.
+    began_from: RwSignal<Option<Timestamp>>,
+    /// Whether the draft is kept: nothing to keep, kept, or no room.
+    kept: RwSignal<Option<bool>>,
+    errors: RwSignal<Vec<FieldError>>,
+    trouble: RwSignal<Option<SaveError>>,
+    saved: RwSignal<bool>,
+}
+
+impl Form {
+    /// Fills the form: with the kept draft, with the review to change, or with the name alone.
+    fn open(self, editing: Option<&Review>) {
+        let kept = self.title.with_value(|title| self.shelf.draft(title, editing.map(|review| &review.id)));
+        self.kept.set(kept.as_ref().map(|_| true));
+        self.errors.set(Vec::new());
+        self.trouble.set(None);
+        let (draft, began_from) = match (kept, editing) {
+            (Some(kept), _) => (kept.draft, kept.began_from),
+            (None, Some(review)) => (Draft::of(review), Some(review.updated)),
+            (None, None) => {
+                (Draft { name: self.shelf.last_name().unwrap_or_default(), ..Draft::default() }, None)
+            }
+        };
+        self.began_from.set(began_from);
+        self.draft.set(draft);
+    }
+
+    /// Takes over what was typed into a field and keeps it.
+    fn change(self, field: Option<Field>, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(change);
+        self.saved.set(false);
+        self.errors.update(|errors| errors.retain(|error| Some(error.field()) != field));
+        let draft = self.draft.get_untracked();
+        let blank = draft.is_blank();
+        let kept = self.editing.with_untracked(|editing| {
+            let id = editing.as_ref().map(|review| &review.id);
+            self.title
+                .with_value(|title| self.shelf.keep_draft(title, id, self.began_from.get_untracked(), draft))
+        });
+        self.kept.set(if blank { None } else { Some(kept.is_ok()) });
+    }
+
+    /// The review as it would be saved now.
+    fn review(self) -> Result<Review, Vec<FieldError>> {
+        let now = clock::now();
+        let (id, created) = self.editing.with_untracked(|editing| match editing {
+            Some(review) => (review.id.clone(), review.created),
+            None => (clock::new_review_id(), now),
+        });
+        self.draft.with_untracked(|draft| draft.review(id, self.title.get_value(), created, now))
+    }
+
+    fn submit(self) {
+        let review = match self.review() {
+            Ok(review) => review,
+            Err(errors) => {
+                let first = errors.first().map(|error| error.field());
+                self.errors.set(errors);
+                document::after_change(move || focus_field(first));
+                return;
+            }
+        };
+        let id = element_id(&review);
+        match self.shelf.save(review, self.began_from.get_untracked()) {
+            Ok(()) => {
+                self.forget();
+                self.saved.set(true);
+                document::after_change(move || document::focus_and_show(&format!("[id='{id}']")));
+            }
+            Err(error) => {
+                if let SaveError::ChangedElsewhere(updated) = error {
+                    self.began_from.set(Some(updated));
+                }
+                self.trouble.set(Some(error));
+            }
+        }
+    }
+
+    /// Forgets the draft and goes back to a form for a new review.
+    fn forget(self) {
+        self.editing.with_untracked(|editing| {
+            self.title
+                .with_value(|title| self.shelf.drop_draft(title, editing.as_ref().map(|review| &review.id)));
+        });
+        if self.editing.with_untracked(Option::is_some) {
+            self.editing.set(None);
+        } else {
+            self.open(None);
+        }
+    }
+
+    fn error(self, field: Field) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let errors = self.errors.get();
+            errors.into_iter().find(|error| error.field() == field).map(text::field_error)
+        })
+    }
+}
+
+fn focus_field(field: Option<Field>) {
+    let selector = match field {
+        Some(Field::Rating) => "#review-rating input",
+        Some(Field::Name) => "#review-name",
+        Some(Field::Headline) => "#review-headline",
+        Some(Field::Body) => "#review-body",
+        None => return,
+    };
+    document::focus_and_show(selector);
+}
+
+/// The form: for a new review, or to change one.
+#[component]
+pub fn ReviewForm(
+    /// The title.
+    title: Slug,
+    /// The review to change.
+    editing: RwSignal<Option<Review>>,
+) -> impl IntoView {
+    let form = Form {
+        title: StoredValue::new(title),
+        editing,
+        shelf: expect_context(),
+        draft: RwSignal::default(),
+        began_from: RwSignal::new(None),
+        kept: RwSignal::new(None),
+        errors: RwSignal::default(),
+        trouble: RwSignal::new(None),
+        saved: RwSignal::new(false),
+    };
+    Effect::new(move |_| form.open(editing.get().as_ref()));
+
+    let is_editing = move || editing.with(Option::is_some);
+    let heading = move || if is_editing() { text::CHANGE_REVIEW } else { text::WRITE_A_REVIEW };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        form.submit();
+    };
+    let rating_error = form.error(Field::Rating);
+    view! {
+        <section id=FORM class="review-form" aria-labelledby="write-a-review-heading">
+            <h2 id="write-a-review-heading">{heading}</h2>
+            <p class="quiet small">{text::REQUIRED}<span class="required">"*"</span></p>
+            <form novalidate=true on:submit=submit>
+                <RatingInput
+                    value=Signal::derive(move || form.draft.with(|draft| draft.rating))
+                    error=rating_error
+                    on_choose=move |rating| form.change(Some(Field::Rating), |draft| draft.rating = Some(rating))
+                />
+                <div class="field-pair">
+                    {text_field(form, Field::Name, "review-name", text::NAME, "nickname")}
+                    {text_field(form, Field::Headline, "review-headline", text::HEADLINE, "off")}
+                </div>
+                {body_field(form)}
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || form.draft.with(|draft| draft.spoiler)
+                        on:change:target=move |event| {
+                            let checked = event.target().checked();
+                            form.change(None, |draft| draft.spoiler = checked);
+                        }
+                    />
+                    <span>{text::SPOILER}</span>
+                </label>
+                {move || form.trouble.get().map(|error| trouble(form, error))}
+                <div class="review-form__end">
+                    <button type="submit" class="button">
+                        {move || if is_editing() { text::SAVE } else { text::POST }}
+                    </button>
+                    <Show when=is_editing>
+                        <button type="button" class="button button--quiet" on:click=move |_| form.forget()>{text::CANCEL}</button>
+                    </Show>
+                    <span class="quiet small">{text::STAYS_HERE}</span>
+                </div>
+                <p class="review-form__said" role="status">{move || form.saved.get().then_some(text::SAVED)}</p>
+            </form>
+        </section>
+    }
+}
+
+fn text_field(
+    form: Form,
+    field: Field,
+    id: &'static str,
+    label: &'static str,
+    autocomplete: &'static str,
+) -> impl IntoView {
+    let error = form.error(field);
+    let is_required = field == Field::Name;
+    let error_id = format!("{id}-error");
+    let described_by = {
+        let error_id = error_id.clone();
+        move || error.get().map(|_| error_id.clone())
+    };
+    let value = move || {
+        form.draft.with(|draft| if is_required { draft.name.clone() } else { draft.headline.clone() })
+    };
+    let change = move |typed: String| {
+        form.change(
+            Some(field),
+            |draft| if is_required { draft.name = typed } else { draft.headline = typed },
+        );
+    };
+    view! {
+        <div class="field" class:field--wrong=move || error.get().is_some()>
+            <label for=id>{label}{mark(is_required)}</label>
+            <input
+                id=id
+                type="text"
+                autocomplete=autocomplete
+                required=is_required
+                aria-invalid=move || error.get().map(|_| "true")
+                aria-describedby=described_by
+                prop:value=value
+                on:input:target=move |event| change(event.target().value())
+            />
+            {error_text(error, error_id)}
+        </div>
+    }
+}
+
+fn body_field(form: Form) -> impl IntoView {
+    let error = form.error(Field::Body);
+    let kept = move || {
+        let count = form.draft.with(|draft| draft.body.chars().count());
+        form.kept
+            .get()
+            .map(|kept| if kept { text::draft_kept(count) } else { text::DRAFT_NOT_KEPT.to_owned() })
+    };
+    view! {
+        <div class="field" class:field--wrong=move || error.get().is_some()>
+            <label for="review-body">{text::REVIEW}{mark(true)}</label>
+            <textarea
+                id="review-body"
+                rows="7"
+                required=true
+                aria-invalid=move || error.get().map(|_| "true")
+                aria-describedby=move || error.get().map(|_| "review-body-error")
+                prop:value=move || form.draft.with(|draft| draft.body.clone())
+                on:input:target=move |event| {
+                    let typed = event.target().value();
+                    form.change(Some(Field::Body), |draft| draft.body = typed);
+                }
+            ></textarea>
+            {error_text(error, "review-body-error".to_owned())}
+            <p class="field__note quiet small">{kept}</p>
+        </div>
+    }
+}
+
+fn mark(is_required: bool) -> AnyView {
+    if is_required {
+        view! { <span class="required" aria-hidden="true">" *"</span> }.into_any()
+    } else {
+        view! { <span class="quiet">" "{text::OPTIONAL}</span> }.into_any()
+    }
+}
+
+fn error_text(error: Signal<Option<String>>, id: String) -> impl IntoView {
+    move || error.get().map(|error| view! { <p class="field__error" id=id.clone()>{error}</p> })
+}
+
+/// Says why the review could not be saved, and offers to take it away.
+fn trouble(form: Form, error: SaveError) -> impl IntoView {
+    let download = move |_| download_all(&form.shelf.export(form.review().ok().as_ref()));
+    view! {
+        <p class="notice" role="alert">
+            <span>{text::save_error(error)}</span>
+            <button type="button" class="link-like" on:click=download>{text::DOWNLOAD}</button>
+        </p>
+    }
+}

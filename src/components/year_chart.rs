@@ -1,0 +1,34 @@
+//! The years as a picture of numbers.
+
+use juku_catalog::page::YearCount;
+use leptos::prelude::*;
+
+use crate::route::{Base, Route};
+use crate::text;
+
+/// Every year as a link with its count, drawn as a bar.
+#[component]
+pub fn YearChart(
+    /// The years, newest first.
+    years: Vec<YearCount>,
+) -> impl IntoView {
+    let base = expect_context::<Base>();
+    let most = years.iter().map(|entry| entry.count).max().unwrap_or(1).max(1);
+    let items: Vec<_> = years
+        .into_iter()
+        .map(|YearCount { year, count }| {
+            let href = Route::Year { year, page: 1 }.href(&base);
+            let share = format!("{}%", u32::from(count) * 100 / u32::from(most));
+            view! {
+                <li>
+                    <a href=href>
+                        <span class="years__name">{text::year_list(year)}</span>
+                        <span class="years__bar" style=("--share", share) aria-hidden="true"></span>
+                        <span class="years__count">{text::titles(count.into())}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol class="years">{items}</ol> }
+}

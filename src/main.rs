@@ -1,0 +1,55 @@
+//! The browser's entry point: loads the page's data, renders beside what is shown, and takes its place.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    console_error_panic_hook::set_once();
+    wasm_bindgen_futures::spawn_local(start::start());
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("This program runs in the browser. `cargo xtask serve` builds it and prints where to open it.");
+}
+
+#[cfg(target_arch = "wasm32")]
+mod start {
+    use juku::browser::storage::{self, Storage};
+    use juku::browser::{address, clock, document, intent};
+    use juku::route::Route;
+    use juku::state::{Pages, ReaderShelf, load};
+    use juku::{App, Given};
+    use leptos::prelude::*;
+    use leptos::wasm_bindgen::JsCast;
+
+    /// The id of the element that the application takes over.
+    const PLACE: &str = "app";
+
+    pub async fn start() {
+        let base = address::base();
+        let route = Route::parse(&base, &address::path());
+        let first = load(&base, &route).await;
+        let Some(old) = leptos::prelude::document().get_element_by_id(PLACE) else { return };
+        let Ok(fresh) = leptos::prelude::document().create_element("div") else { return };
+        fresh.set_id(PLACE);
+        let place = fresh.clone().unchecked_into();
+        leptos::mount::mount_to(place, move || {
+            let pages = Pages::new(base.clone(), &route, first);
+            let shelf = ReaderShelf::new(&base, Storage::open());
+            shelf.tidy(clock::now());
+            storage::on_change(move |key| shelf.follow(key.as_deref()));
+            let links = base.clone();
+            intent::on_intent(move |path| match Route::parse(&links, &path) {
+                Route::Unknown(_) => {}
+                known => pages.prefetch(&known),
+            });
+            let given = Given { site: document::site(), base, pages, shelf };
+            view! { <App given/> }
+        })
+        .forget();
+        // The router fills its outlet one microtask later.
+        document::next_microtask().await;
+        if old.replace_with_with_node_1(&fresh).is_ok() {
+            document::set_live();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! When a page's data did not come.
+
+use leptos::prelude::*;
+
+use crate::browser::document;
+use crate::route::Route;
+use crate::state::{LoadError, Pages};
+use crate::text;
+
+/// Says what failed, and tries again.
+#[component]
+pub fn FailedPage(
+    /// The page.
+    route: Route,
+    /// What failed.
+    error: LoadError,
+) -> impl IntoView {
+    let pages = expect_context::<Pages>();
+    let (label, action) = match error {
+        LoadError::OtherVersion => (text::RELOAD, None),
+        _ => (text::TRY_AGAIN, Some(route)),
+    };
+    let act = move |_| match &action {
+        Some(route) => pages.retry(route),
+        None => document::reload(),
+    };
+    view! {
+        <div class="message frame" role="alert">
+            <h1 tabindex="-1">{text::LOAD_FAILED}</h1>
+            <p>{text::load_error(error)}</p>
+            <button type="button" class="button" on:click=act>{label}</button>
+        </div>
+    }
+}

@@ -1,0 +1,70 @@
+//! The front page.
+
+use std::sync::Arc;
+
+use juku_catalog::Site;
+use juku_catalog::page::{Card as CardData, HomePage as Data};
+use leptos::prelude::*;
+
+use crate::components::{CardGrid, Mixed, Poster, YearChart, title_meta};
+use crate::route::{Base, Route, YEARS_SECTION};
+use crate::text;
+
+/// What is new, and the years.
+#[component]
+pub fn HomePage(
+    /// Its data.
+    data: Arc<Data>,
+) -> impl IntoView {
+    let site = expect_context::<Site>();
+    let base = expect_context::<Base>();
+    let latest_year = data.years.first().map(|entry| entry.year);
+    let all_of_latest = latest_year.map(|year| {
+        let href = Route::Year { year, page: 1 }.href(&base);
+        view! { <a href=href>{text::year_list(year)}</a> }
+    });
+    let mut newest = data.newest.clone().into_iter();
+    let feature = newest.next().map(|card| feature(&base, card, data.summary.clone()));
+    view! {
+        <div class="frame home">
+            <header class="home__intro">
+                <h1 tabindex="-1"><Mixed text=site.name/></h1>
+                <p><Mixed text=site.description/></p>
+            </header>
+            {feature}
+            <section aria-labelledby="new">
+                <div class="section-head">
+                    <h2 id="new">{text::NEW}</h2>
+                    {all_of_latest}
+                </div>
+                <CardGrid cards=newest.collect() row=true/>
+            </section>
+            <section id=YEARS_SECTION aria-labelledby="by-year">
+                <div class="section-head">
+                    <h2 id="by-year">{text::BY_YEAR}</h2>
+                    <p class="quiet">{text::titles(data.count)}</p>
+                </div>
+                <YearChart years=data.years.clone()/>
+            </section>
+        </div>
+    }
+}
+
+fn feature(base: &Base, card: CardData, summary: String) -> AnyView {
+    let href = Route::Title(card.id.clone()).href(base);
+    let svg = juku_catalog::poster::svg(&card.poster());
+    let meta = title_meta(&card, true);
+    view! {
+        <section class="feature" aria-labelledby="feature">
+            <div class="feature__text">
+                <p class="eyebrow">{text::NEWEST}</p>
+                <h2 id="feature" class="feature__name"><a href=href.clone()>{card.distinct_name().into_owned()}</a></h2>
+                <p class="feature__meta">{meta}</p>
+                <p class="lead">{summary}</p>
+                <a class="button" href=href.clone()>{text::READ_ON}<span class="visually-hidden">": "{card.en.clone()}</span></a>
+            </div>
+            <a class="feature__poster" href=href tabindex="-1" aria-hidden="true"><Poster svg/></a>
+        </section>
+    }
+    .into_any()
+}

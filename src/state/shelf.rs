@@ -1,0 +1,288 @@
+//! What the reader keeps: reviews and drafts.
+
+use std::sync::Arc;
+
+use juku_catalog::Slug;
+use juku_catalog::review::{
+    Draft, KeptDraft, Keys, Record, Review, ReviewId, SetAside, Shelf, Timestamp, Tombstone, export_json,
+};
+use leptos::prelude::*;
+
+use crate::browser::storage::{Storage, StorageError};
+use crate::route::Base;
+
+/// Why a review could not be saved or deleted. Nothing that was kept has changed then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// There is no room left in the browser's storage.
+    Full,
+    /// The browser no longer lets the site keep anything.
+    Blocked,
+    /// Another tab has changed the review since its editing began; this is when.
+    ChangedElsewhere(Timestamp),
+    /// A newer version of the application has written the review.
+    Unreadable,
+}
+
+impl From<StorageError> for SaveError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Full => SaveError::Full,
+            StorageError::Blocked => SaveError::Blocked,
+        }
+    }
+}
+
+/// The owner of all that the reader keeps.
+#[derive(Clone, Copy)]
+pub struct ReaderShelf {
+    keys: StoredValue<Keys>,
+    storage: StoredValue<Arc<Storage>>,
+    shelf: RwSignal<Shelf>,
+}
+
+impl ReaderShelf {
+    /// The shelf of a site, read from its storage.
+    pub fn new(base: &Base, storage: Storage) -> Self {
+        let shelf = Self {
+            keys: StoredValue::new(Keys::new(base.as_str())),
+            storage: StoredValue::new(Arc::new(storage)),
+            shelf: RwSignal::new(Shelf::default()),
+        };
+        shelf.read_all();
+        shelf
+    }
+
+    /// Follows a change that another tab made: of one key, or of anything.
+    pub fn follow(&self, key: Option<&str>) {
+        match key {
+            Some(key) => self.read_key(key),
+            None => self.read_all(),
+        }
+    }
+
+    /// Removes traces of deletions that have been kept long enough.
+    pub fn tidy(&self, now: Timestamp) {
+        for key in self.shelf.with_untracked(|shelf| shelf.tombstones_over(now)) {
+            self.storage().remove(&key);
+            self.read_key(&key);
+        }
+    }
+
+    /// Whether what is written here outlives the page.
+    pub fn is_lasting(&self) -> bool {
+        self.storage().is_lasting()
+    }
+
+    /// The reviews of a title, newest first.
+    pub fn of_title(&self, title: &Slug) -> Vec<Review> {
+        self.shelf.with(|shelf| shelf.of_title(title).into_iter().cloned().collect())
+    }
+
+    /// The name that the reader wrote last.
+    pub fn last_name(&self) -> Option<String> {
+        self.shelf.with_untracked(|shelf| shelf.last_name().map(str::to_owned))
+    }
+
+    /// Kept texts that this version cannot read, by key.
+    pub fn set_aside(&self) -> Vec<(String, SetAside)> {
+        self.shelf
+            .with(|shelf| shelf.set_aside().iter().map(|(key, aside)| (key.clone(), aside.clone())).collect())
+    }
+
+    /// Saves a review. When it changes one, `began_from` is the moment of the one that was opened.
+    ///
+    /// # Errors
+    /// Why it could not be saved; the text is still with the caller.
+    pub fn save(&self, review: Review, began_from: Option<Timestamp>) -> Result<(), SaveError> {
+        let key = self.keys.with_value(|keys| keys.review(&review.title, &review.id));
+        // Another tab may have written since; its event may not have come yet.
+        if let Some(text) = self.storage().get(&key) {
+            match Record::read(&text) {
+                Ok(Record::Review(kept)) if Some(kept.updated) != began_from => {
+                    self.read_key(&key);
+                    return Err(SaveError::ChangedElsewhere(kept.updated));
+                }
+                Ok(_) => {}
+                Err(_) => return Err(SaveError::Unreadable),
+            }
+        }
+        self.write(&key, &Record::Review(review))
+    }
+
+    /// Deletes a review, leaving a tombstone.
+    ///
+    /// # Errors
+    /// Why it could not be deleted.
+    pub fn delete(&self, review: &Review, now: Timestamp) -> Result<(), SaveError> {
+        let key = self.keys.with_value(|keys| keys.review(&review.title, &review.id));
+        if self.storage().get(&key).is_some_and(|text| Record::read(&text).is_err()) {
+            return Err(SaveError::Unreadable);
+        }
+        let tombstone = Tombstone { id: review.id.clone(), title: review.title.clone(), deleted: now };
+        self.write(&key, &Record::Tombstone(tombstone))
+    }
+
+    /// Brings a deleted review back as it was.
+    ///
+    /// # Errors
+    /// Why it could not be brought back.
+    pub fn restore(&self, review: Review, now: Timestamp) -> Result<(), SaveError> {
+        self.save(Review { updated: now, ..review }, None)
+    }
+
+    /// The kept draft of a new review of a title, or of changes to one.
+    pub fn draft(&self, title: &Slug, editing: Option<&ReviewId>) -> Option<KeptDraft> {
+        let key = self.keys.with_value(|keys| keys.draft(title, editing));
+        self.storage().get(&key).and_then(|text| KeptDraft::read(&text))
+    }
+
+    /// Keeps a draft; a blank one is forgotten.
+    ///
+    /// # Errors
+    /// When there is no room or the browser refuses.
+    pub fn keep_draft(
+        &self,
+        title: &Slug,
+        editing: Option<&ReviewId>,
+        began_from: Option<Timestamp>,
+        draft: Draft,
+    ) -> Result<(), StorageError> {
+        if editing.is_none() && draft.is_blank() {
+            self.drop_draft(title, editing);
+            return Ok(());
+        }
+        let key = self.keys.with_value(|keys| keys.draft(title, editing));
+        self.storage().set(&key, &KeptDraft::new(draft, began_from).text())
+    }
+
+    /// Forgets a draft.
+    pub fn drop_draft(&self, title: &Slug, editing: Option<&ReviewId>) {
+        let key = self.keys.with_value(|keys| keys.draft(title, editing));
+        self.storage().remove(&key);
+    }
+
+    /// All reviews as a file, with one that could not be saved.
+    pub fn export(&self, unsaved: Option<&Review>) -> String {
+        self.shelf.with_untracked(|shelf| {
+            let kept = shelf.reviews().filter(|review| unsaved.is_none_or(|unsaved| unsaved.id != review.id));
+            export_json(kept.chain(unsaved))
+        })
+    }
+
+    fn write(&self, key: &str, record: &Record) -> Result<(), SaveError> {
+        self.storage().set(key, &record.text())?;
+        self.read_key(key);
+        Ok(())
+    }
+
+    fn read_key(&self, key: &str) {
+        let text = self.storage().get(key);
+        self.keys.with_value(|keys| {
+            if keys.is_review(key) {
+                self.shelf.update(|shelf| shelf.apply(keys, key, text.as_deref()));
+            }
+        });
+    }
+
+    fn read_all(&self) {
+        let storage = self.storage();
+        let mut shelf = Shelf::default();
+        self.keys.with_value(|keys| {
+            for key in storage.keys() {
+                shelf.apply(keys, &key, storage.get(&key).as_deref());
+            }
+        });
+        self.shelf.set(shelf);
+    }
+
+    fn storage(&self) -> Arc<Storage> {
+        self.storage.get_value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use juku_catalog::review::Rating;
+
+    use super::*;
+
+    fn shelf() -> ReaderShelf {
+        ReaderShelf::new(&Base::new("/"), Storage::memory())
+    }
+
+    fn review(updated: Timestamp) -> Review {
+        Review {
+            id: ReviewId::new("a"),
+            title: "leap-2020".parse().unwrap(),
+            created: 1,
+            updated,
+            name: "Ada".to_owned(),
+            rating: Rating::new(8).unwrap(),
+            headline: None,
+            body: format!("Written at {updated}."),
+            spoiler: false,
+        }
+    }
+
+    fn bodies(shelf: &ReaderShelf) -> Vec<String> {
+        shelf.of_title(&review(0).title).into_iter().map(|review| review.body).collect()
+    }
+
+    #[test]
+    fn a_review_is_saved_changed_deleted_and_brought_back() {
+        Owner::new().with(|| {
+            let shelf = shelf();
+            assert_eq!(shelf.save(review(1), None), Ok(()));
+            assert_eq!(shelf.save(review(2), Some(1)), Ok(()));
+            assert_eq!(bodies(&shelf), ["Written at 2."]);
+            assert_eq!(shelf.delete(&review(2), 3), Ok(()));
+            assert_eq!(bodies(&shelf), [""; 0]);
+            assert_eq!(shelf.restore(review(2), 4), Ok(()));
+            assert_eq!(bodies(&shelf), ["Written at 2."]);
+        });
+    }
+
+    #[test]
+    fn a_change_from_another_tab_is_not_overwritten_unseen() {
+        Owner::new().with(|| {
+            let shelf = shelf();
+            let key = "juku:/:review:leap-2020:a";
+            assert_eq!(shelf.save(review(1), None), Ok(()));
+            // Another tab writes; no event has come.
+            assert_eq!(shelf.storage().set(key, &Record::Review(review(5)).text()), Ok(()));
+            assert_eq!(shelf.save(review(6), Some(1)), Err(SaveError::ChangedElsewhere(5)));
+            assert_eq!(bodies(&shelf), ["Written at 5."]);
+            assert_eq!(shelf.save(review(6), Some(5)), Ok(()));
+            assert_eq!(bodies(&shelf), ["Written at 6."]);
+        });
+    }
+
+    #[test]
+    fn what_a_newer_version_wrote_is_left_alone() {
+        Owner::new().with(|| {
+            let shelf = shelf();
+            let key = "juku:/:review:leap-2020:a";
+            assert_eq!(shelf.storage().set(key, "{\"v\":2}"), Ok(()));
+            assert_eq!(shelf.save(review(1), None), Err(SaveError::Unreadable));
+            shelf.follow(None);
+            shelf.tidy(Timestamp::MAX);
+            assert_eq!(shelf.storage().get(key).as_deref(), Some("{\"v\":2}"));
+            assert_eq!(shelf.set_aside().len(), 1);
+        });
+    }
+
+    #[test]
+    fn a_draft_is_kept_until_it_is_blank() {
+        Owner::new().with(|| {
+            let shelf = shelf();
+            let title = review(0).title;
+            let draft = Draft { name: "Ada".to_owned(), body: "Half a".to_owned(), ..Draft::default() };
+            assert_eq!(shelf.keep_draft(&title, None, None, draft.clone()), Ok(()));
+            assert_eq!(shelf.draft(&title, None).map(|kept| kept.draft), Some(draft.clone()));
+            let blank = Draft { body: " ".to_owned(), ..draft };
+            assert_eq!(shelf.keep_draft(&title, None, None, blank), Ok(()));
+            assert_eq!(shelf.draft(&title, None), None);
+        });
+    }
+}

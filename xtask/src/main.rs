@@ -1,0 +1,98 @@
+//! `cargo xtask`: the commands that set up, serve, build, check and test Juku.
+//!
+//! Each command first installs the tools that it needs and does not find, then runs the
+//! product's own commands (`trunk serve`, `trunk build --release`, `cargo test`), which work
+//! alone too once the tools are there.
+
+mod failure;
+
+mod child;
+mod duration;
+mod install;
+mod workspace;
+
+mod system_packages;
+mod tools;
+mod wasm_opt;
+
+mod browser;
+mod bundle;
+mod public_url;
+
+mod build;
+mod check;
+mod serve;
+mod test;
+
+use child::Environment;
+use clap::{Parser, Subcommand};
+use failure::Failure;
+use std::process::ExitCode;
+use workspace::Workspace;
+
+/// The commands that set up, serve, build, check and test Juku.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Installs what is missing and serves the site, rebuilt at every change
+    Serve {
+        /// The port; the next free one is taken when it is in use
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Opens the site in the browser
+        #[arg(long)]
+        open: bool,
+    },
+    /// Makes the release bundle in dist/
+    Build {
+        /// The path under which the site will be published, as /drama/
+        #[arg(long, default_value = "/")]
+        public_url: String,
+    },
+    /// Checks the content and says what is wrong
+    Check,
+    /// Installs what the tests need and runs everything
+    Test {
+        /// Leaves out the tests in a real browser
+        #[arg(long)]
+        skip_browser: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode, Failure> {
+    let workspace = Workspace::of_this_crate();
+    let environment = Environment::of_this_process(workspace.root())?;
+    match command {
+        Command::Serve { port, open } => serve::run(&environment, &workspace, port, open),
+        Command::Build { public_url } => build::run(&environment, &workspace, &public_url),
+        Command::Check => check::run(&environment),
+        Command::Test { skip_browser } => test::run(&environment, &workspace, skip_browser),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+}

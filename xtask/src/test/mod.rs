@@ -1,0 +1,135 @@
+//! `cargo xtask test`: everything that must hold, step by step.
+//!
+//! Each step installs what it needs, so that one that can't run does not keep the others from
+//! it, and counts as a failure itself.
+
+mod browser_tests;
+mod native_tests;
+mod tally;
+
+#[cfg(test)]
+mod rust_version;
+
+use crate::build::release;
+use crate::child::{Environment, run as run_child};
+use crate::duration::spoken;
+use crate::failure::Failure;
+use crate::public_url::PublicUrl;
+use crate::tools::{self, BROWSER_TARGET, Component};
+use crate::workspace::Workspace;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+use tally::Tally;
+
+/// Runs every step and ends with a line `N passed, N failed`.
+///
+/// # Errors
+/// Never: a step that can't run is a failed step.
+pub fn run(
+    environment: &Environment,
+    workspace: &Workspace,
+    skip_browser: bool,
+) -> Result<ExitCode, Failure> {
+    let mut report = Report::default();
+    report.step("format", || {
+        tools::install_component(environment, Component::Rustfmt)?;
+        one(environment, &["fmt", "--all", "--check"])
+    });
+    report.step("clippy, native", || {
+        tools::install_component(environment, Component::Clippy)?;
+        one(environment, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    });
+    report.step("clippy, browser", || {
+        tools::install_component(environment, Component::Clippy)?;
+        tools::install_browser_target(environment)?;
+        let target = ["clippy", "--target", BROWSER_TARGET, "-p", "juku", "--lib"];
+        one(environment, &[&target[..], &["--bin", "juku", "--", "-D", "warnings"]].concat())
+    });
+    report.step("native tests", || native_tests::run(environment));
+    let built = report.step("built site", || {
+        release(environment, workspace, &PublicUrl::parse("/")?)?;
+        Ok(Tally::PASSED)
+    });
+    if !skip_browser {
+        report.step("browser tests", || {
+            if !built {
+                return Err(Failure::Sentence("not run, because the site was not built".into()));
+            }
+            browser_tests::run(environment, workspace)
+        });
+    }
+
+    println!("\n{}", report.table());
+    if skip_browser {
+        println!("The browser tests were not run (--skip-browser).");
+    }
+    let all = report.all();
+    println!("{all}");
+    Ok(if all.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A Cargo command that counts as one test.
+fn one(environment: &Environment, arguments: &[&str]) -> Result<Tally, Failure> {
+    run_child(&mut environment.command("cargo", arguments)).map(|()| Tally::PASSED)
+}
+
+/// How the steps went, in their order.
+#[derive(Default)]
+struct Report {
+    steps: Vec<Step>,
+}
+
+struct Step {
+    name: &'static str,
+    took: Duration,
+    tally: Tally,
+    /// Why it could not run or failed as a whole.
+    failure: Option<String>,
+}
+
+impl Report {
+    /// Runs a step under its name, keeps how it went, and tells whether all of it passed.
+    fn step(&mut self, name: &'static str, work: impl FnOnce() -> Result<Tally, Failure>) -> bool {
+        println!("\n== {name}");
+        let begun = Instant::now();
+        let (tally, failure) = match work() {
+            Ok(tally) => (tally, None),
+            Err(failure) => (Tally::FAILED, Some(failure.to_string())),
+        };
+        let step = Step { name, took: begun.elapsed(), tally, failure };
+        println!("{}", step.line());
+        let passed = step.tally.failed == 0;
+        self.steps.push(step);
+        passed
+    }
+
+    fn all(&self) -> Tally {
+        self.steps.iter().fold(Tally::default(), |sum, step| sum + step.tally)
+    }
+
+    fn table(&self) -> String {
+        self.steps.iter().map(|step| step.line() + "\n").collect()
+    }
+}
+
+impl Step {
+    fn line(&self) -> String {
+        let mark = if self.tally.failed == 0 { "ok    " } else { "FAILED" };
+        let result = self.failure.clone().unwrap_or_else(|| self.tally.to_string());
+        format!("{mark}  {:<16} {:>12}   {result}", self.name, spoken(self.took))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_that_cannot_run_is_one_failure_and_stops_nothing() {
+        let mut report = Report::default();
+        assert!(!report.step("first", || Err(Failure::Sentence("no network".into()))));
+        assert!(report.step("second", || Ok(Tally { passed: 12, failed: 0 })));
+        assert_eq!(report.all().to_string(), "12 passed, 1 failed");
+        assert!(report.table().contains("no network"));
+    }
+}
