@@ -3,7 +3,7 @@
 use juku_catalog::Site;
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
-use leptos_router::components::{Route as RouterRoute, Router, Routes};
+use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
 use leptos_router::hooks::use_location;
 
 use crate::browser::document;
@@ -38,15 +38,17 @@ pub fn App(
     provide_context(given.base);
     provide_context(given.pages);
     provide_context(given.shelf);
-    // One route for all: `Route` alone knows addresses, and a page that stays the same is not built anew.
+    // One route for all: `Route` alone knows addresses, and a page that stays the same is not built anew. With one
+    // route, `FlatRoutes` does what `Routes` does and is 11 kB lighter; what makes its query go stale, a parameter in
+    // the path, is not there.
     view! {
         <Router base=router_base>
             <a class="skip-link" href="#content">{text::SKIP}</a>
             <Masthead/>
             <main id="content" tabindex="-1">
-                <Routes fallback=CurrentPage>
+                <FlatRoutes fallback=CurrentPage>
                     <RouterRoute path=WildcardSegment("path") view=CurrentPage/>
-                </Routes>
+                </FlatRoutes>
             </main>
             <Footer/>
         </Router>

@@ -166,7 +166,7 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Also(name) => format!("Also by or with {name}"),
         Reason::Company(name) => format!("Also from {name}"),
         Reason::Genres(shared) => {
-            let words: Vec<String> = shared.iter().map(|genre| genre.label().to_lowercase()).collect();
+            let words: Vec<String> = shared.iter().map(|genre| genre.label().to_ascii_lowercase()).collect();
             format!("Also {}", words.join(" and "))
         }
         Reason::Year(year) => format!("From {year}"),

@@ -1,11 +1,9 @@
 //! What somebody may have meant.
 
-use std::cmp::Reverse;
-
 /// The word nearest to what was written, if it is near enough to be meant (Damerau–Levenshtein: at most a third of
 /// its letters, at least two).
 pub fn nearest_word<'w>(written: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
-    let written = written.to_lowercase();
+    let written = written.to_ascii_lowercase();
     words
         .map(|word| (strsim::damerau_levenshtein(&written, word), word))
         .filter(|(distance, word)| {
@@ -24,16 +22,18 @@ pub fn nearest<'e, E>(
     limit: usize,
 ) -> Vec<&'e E> {
     const NEAR: f64 = 0.8;
-    let asked = asked.to_lowercase();
-    let mut found: Vec<(u32, usize, &E)> = entries
-        .iter()
-        .enumerate()
-        .map(|(at, entry)| (strsim::jaro_winkler(&asked, &text(entry)), at, entry))
-        .filter(|(nearness, ..)| *nearness >= NEAR)
-        .map(|(nearness, at, entry)| ((nearness * 1e6) as u32, at, entry))
-        .collect();
-    found.sort_by_key(|(nearness, at, _)| (Reverse(*nearness), *at));
-    found.into_iter().take(limit).map(|(.., entry)| entry).collect()
+    let asked = asked.to_ascii_lowercase();
+    // The best few are kept in order by hand: sorting all costs a visitor 6 kB of code.
+    let mut best: Vec<(f64, &E)> = Vec::with_capacity(limit + 1);
+    for entry in entries {
+        let nearness = strsim::jaro_winkler(&asked, &text(entry));
+        let place = best.iter().take_while(|(better, _)| *better >= nearness).count();
+        if nearness >= NEAR && place < limit {
+            best.insert(place, (nearness, entry));
+            best.truncate(limit);
+        }
+    }
+    best.into_iter().map(|(_, entry)| entry).collect()
 }
 
 #[cfg(test)]

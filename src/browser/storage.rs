@@ -1,7 +1,6 @@
 //! What the browser keeps for this reader.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leptos::ev;
 use leptos::prelude::{window, window_event_listener};
@@ -21,7 +20,7 @@ pub enum Storage {
     /// The browser's localStorage.
     Browser,
     /// The memory of this page: where localStorage is blocked, and natively.
-    Memory(Mutex<BTreeMap<String, String>>),
+    Memory(Mutex<Vec<(String, String)>>),
 }
 
 impl Storage {
@@ -49,7 +48,9 @@ impl Storage {
     pub fn get(&self, key: &str) -> Option<String> {
         match self {
             Storage::Browser => local_storage()?.get_item(key).ok().flatten(),
-            Storage::Memory(kept) => kept.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned(),
+            Storage::Memory(kept) => {
+                locked(kept).iter().find(|(other, _)| other == key).map(|(_, text)| text.clone())
+            }
         }
     }
 
@@ -71,7 +72,8 @@ impl Storage {
                 })
             }
             Storage::Memory(kept) => {
-                kept.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text.to_owned());
+                self.remove(key);
+                locked(kept).push((key.to_owned(), text.to_owned()));
                 Ok(())
             }
         }
@@ -86,7 +88,7 @@ impl Storage {
                 }
             }
             Storage::Memory(kept) => {
-                kept.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+                locked(kept).retain(|(other, _)| other != key);
             }
         }
     }
@@ -98,11 +100,13 @@ impl Storage {
                 let count = storage.length().unwrap_or(0);
                 (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
             }),
-            Storage::Memory(kept) => {
-                kept.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
-            }
+            Storage::Memory(kept) => locked(kept).iter().map(|(key, _)| key.clone()).collect(),
         }
     }
+}
+
+fn locked(kept: &Mutex<Vec<(String, String)>>) -> MutexGuard<'_, Vec<(String, String)>> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn local_storage() -> Option<web_sys::Storage> {

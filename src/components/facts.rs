@@ -39,6 +39,7 @@ pub fn Facts(
             <dl>{facts.into_iter().flatten().collect::<Vec<_>>()}</dl>
         </section>
     }
+    .into_any()
 }
 
 fn fact(label: &'static str, value: AnyView) -> AnyView {

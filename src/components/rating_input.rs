@@ -48,4 +48,5 @@ pub fn RatingInput(
             {move || error.get().map(|error| view! { <p class="field__error" id="review-rating-error">{error}</p> })}
         </fieldset>
     }
+    .into_any()
 }

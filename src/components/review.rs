@@ -56,6 +56,7 @@ pub fn ReviewItem(
             {content}
         </article>
     }
+    .into_any()
 }
 
 /// The id of a review's element.

@@ -204,6 +204,7 @@ pub fn ReviewForm(
             </form>
         </section>
     }
+    .into_any()
 }
 
 fn text_field(

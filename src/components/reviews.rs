@@ -93,6 +93,7 @@ pub fn Reviews(
             {list}
         </section>
     }
+    .into_any()
 }
 
 /// Follows the link to the form without a new entry in the history.

@@ -63,6 +63,7 @@ pub fn Share(
             <p class="share__said" role="status">{said}</p>
         </section>
     }
+    .into_any()
 }
 
 /// Where people share, each with the address that opens there. No script and no picture of theirs is loaded.

@@ -31,4 +31,5 @@ pub fn FailedPage(
             <button type="button" class="button" on:click=act>{label}</button>
         </div>
     }
+    .into_any()
 }

@@ -48,6 +48,7 @@ pub fn HomePage(
             </section>
         </div>
     }
+    .into_any()
 }
 
 fn feature(base: &Base, card: CardData, summary: String) -> AnyView {

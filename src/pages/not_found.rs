@@ -46,6 +46,7 @@ pub fn NotFoundPage(
             </p>
         </div>
     }
+    .into_any()
 }
 
 fn suggestions(base: &Base, near: &[&NameEntry]) -> AnyView {

@@ -65,4 +65,5 @@ pub fn TitlePage(
             <ReviewForm title=title.id.clone() editing/>
         </div>
     }
+    .into_any()
 }

@@ -40,4 +40,5 @@ pub fn YearPage(
             <Pagination year=data.year page=data.page pages=data.pages/>
         </div>
     }
+    .into_any()
 }

@@ -87,7 +87,7 @@ impl ReaderShelf {
     /// Kept texts that this version cannot read, by key.
     pub fn set_aside(&self) -> Vec<(String, SetAside)> {
         self.shelf
-            .with(|shelf| shelf.set_aside().iter().map(|(key, aside)| (key.clone(), aside.clone())).collect())
+            .with(|shelf| shelf.set_aside().map(|(key, aside)| (key.to_owned(), aside.clone())).collect())
     }
 
     /// Saves a review. When it changes one, `began_from` is the moment of the one that was opened.

@@ -1,6 +1,5 @@
 //! What a reader has, as far as this version can read it.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -21,8 +20,14 @@ pub struct SetAside {
 /// written there and then [`apply`](Shelf::apply)ed here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shelf {
-    records: BTreeMap<String, Record>,
-    set_aside: BTreeMap<String, SetAside>,
+    entries: BTreeMap<String, Entry>,
+}
+
+/// What is kept under a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Entry {
+    Record(Record),
+    SetAside(SetAside),
 }
 
 impl Shelf {
@@ -31,27 +36,26 @@ impl Shelf {
         if !keys.is_review(key) {
             return;
         }
-        self.records.remove(key);
-        self.set_aside.remove(key);
-        let Some(text) = text else { return };
-        match Record::read(text) {
-            Ok(record) if keys.review(record.title(), record.id()) == key => {
-                self.records.insert(key.to_owned(), record);
-            }
+        let Some(text) = text else {
+            self.entries.remove(key);
+            return;
+        };
+        let entry = match Record::read(text) {
+            Ok(record) if keys.review(record.title(), record.id()) == key => Entry::Record(record),
             // A record under another's key: writing it back would go elsewhere.
-            Ok(_) => self.put_aside(key, text, Unreadable::Garbage),
-            Err(why) => self.put_aside(key, text, why),
-        }
-    }
-
-    fn put_aside(&mut self, key: &str, text: &str, why: Unreadable) {
-        self.set_aside.insert(key.to_owned(), SetAside { text: text.to_owned(), why });
+            Ok(_) => Entry::SetAside(SetAside { text: text.to_owned(), why: Unreadable::Garbage }),
+            Err(why) => Entry::SetAside(SetAside { text: text.to_owned(), why }),
+        };
+        self.entries.insert(key.to_owned(), entry);
     }
 
     /// The reviews of a title, the newest first.
     pub fn of_title(&self, title: &Slug) -> Vec<&Review> {
-        let mut reviews: Vec<&Review> = self.reviews().filter(|review| review.title == *title).collect();
-        reviews.sort_by_key(|review| (Reverse(review.created), &review.id));
+        let mut reviews: Vec<&Review> = Vec::new();
+        for review in self.reviews().filter(|review| review.title == *title) {
+            let place = reviews.iter().take_while(|newer| newer.created >= review.created).count();
+            reviews.insert(place, review);
+        }
         reviews
     }
 
@@ -67,24 +71,27 @@ impl Shelf {
 
     /// Every review, in the order of their keys.
     pub fn reviews(&self) -> impl Iterator<Item = &Review> {
-        self.records.values().filter_map(|record| match record {
-            Record::Review(review) => Some(review),
-            Record::Tombstone(_) => None,
+        self.entries.values().filter_map(|entry| match entry {
+            Entry::Record(Record::Review(review)) => Some(review),
+            _ => None,
         })
     }
 
     /// The kept texts that could not be read, by key.
-    pub const fn set_aside(&self) -> &BTreeMap<String, SetAside> {
-        &self.set_aside
+    pub fn set_aside(&self) -> impl Iterator<Item = (&str, &SetAside)> {
+        self.entries.iter().filter_map(|(key, entry)| match entry {
+            Entry::SetAside(aside) => Some((key.as_str(), aside)),
+            Entry::Record(_) => None,
+        })
     }
 
     /// The keys of tombstones that have been kept long enough.
     pub fn tombstones_over(&self, now: Timestamp) -> Vec<String> {
-        let over = |(key, record): (&String, &Record)| match record {
-            Record::Tombstone(tombstone) if tombstone.is_over(now) => Some(key.clone()),
+        let over = |(key, entry): (&String, &Entry)| match entry {
+            Entry::Record(Record::Tombstone(tombstone)) if tombstone.is_over(now) => Some(key.clone()),
             _ => None,
         };
-        self.records.iter().filter_map(over).collect()
+        self.entries.iter().filter_map(over).collect()
     }
 }
 
@@ -158,12 +165,15 @@ mod tests {
         for (key, text) in [("juku:/:review:x", "garbage"), ("juku:/:review:leap-2020:c", misplaced.as_str())]
         {
             shelf.apply(&keys, key, Some(text));
-            assert_eq!(shelf.set_aside().get(key).map(|aside| aside.text.as_str()), Some(text));
+            assert_eq!(
+                shelf.set_aside().find(|aside| aside.0 == key).map(|aside| aside.1.text.as_str()),
+                Some(text)
+            );
         }
         shelf.apply(&keys, "juku:/drama/:review:x", Some("another site's"));
         shelf.apply(&keys, "theme", Some("dark"));
-        assert_eq!((shelf.set_aside().len(), shelf.reviews().count()), (2, 1));
+        assert_eq!((shelf.set_aside().count(), shelf.reviews().count()), (2, 1));
         shelf.apply(&keys, "juku:/:review:x", None);
-        assert_eq!(shelf.set_aside().len(), 1);
+        assert_eq!(shelf.set_aside().count(), 1);
     }
 }

@@ -1,0 +1,154 @@
+// Page data that does not come, comes damaged, late, or from another version of the site.
+import { expect, test } from './fixtures.mjs';
+
+const leap = 'title/leap-2020/';
+const data = `**/${leap}data.json`;
+
+/** The ways to fail, what they say, and the line that Chromium writes about them. */
+const failures = [
+  {
+    name: 'an answer 500',
+    answer: (route) => route.fulfill({ status: 500, body: 'broken' }),
+    says: 'The server answered with an error (500).',
+    console: [/status of 500/],
+  },
+  {
+    name: 'no answer',
+    answer: (route) => route.abort('internetdisconnected'),
+    says: 'No answer came. Is there a connection to the network?',
+    console: [/ERR_INTERNET_DISCONNECTED/],
+  },
+  {
+    name: 'data cut short',
+    answer: async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) });
+    },
+    says: 'What came could not be read; it may have been cut short.',
+    console: [],
+  },
+];
+
+for (const failure of failures) {
+  test.describe(`after ${failure.name}`, () => {
+    test.use({ allowConsole: failure.console });
+    test.beforeEach(({ page }) => page.route(data, failure.answer));
+
+    test('a title opened cold is there after another try', async ({ page, site }) => {
+      await site.open(leap);
+      await expect(site.heading('This page did not load')).toBeVisible();
+      await expect(page).toHaveTitle('This page did not load · Juku 剧库');
+      await expect(site.failure).toContainText(failure.says);
+
+      const again = page.waitForRequest(data);
+      await site.tryAgain.click();
+      await again;
+      await expect(site.failure, 'when it fails again').toContainText(failure.says);
+
+      await page.unroute(data);
+      await site.tryAgain.click();
+      await expect(site.heading(/^Leap – /)).toBeVisible();
+      await expect(page).toHaveTitle(/^Leap – /);
+      await expect(site.failure).toBeHidden();
+    });
+
+    test('a title reached from a list is there after another try', async ({ page, site }) => {
+      await site.open('year/2020/');
+      await site.link(/^Leap 夺冠/).click();
+      await expect(site.failure).toContainText(failure.says);
+      await expect(page).toHaveURL(/\/title\/leap-2020\/$/);
+      await page.unroute(data);
+      await site.tryAgain.click();
+      await expect(site.heading(/^Leap – /)).toBeVisible();
+      await page.goBack();
+      await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+    });
+
+    test('pointing at a link in vain does not spoil the click that follows', async ({ page, site }) => {
+      await site.open('year/2020/');
+      const over = page.waitForEvent('requestfinished', (request) => request.url().includes(leap));
+      const failed = page.waitForEvent('requestfailed', (request) => request.url().includes(leap));
+      await site.link(/^Leap 夺冠/).hover();
+      await Promise.any([over, failed]);
+      await site.painted();
+      await page.unroute(data);
+      await site.link(/^Leap 夺冠/).click();
+      await expect(site.heading(/^Leap – /)).toBeVisible();
+    });
+  });
+}
+
+test('data of a newer version offers to load that version, and does', async ({ page, site }) => {
+  await page.route(data, (route) => route.fulfill({ json: { version: 999 } }));
+  await site.open('year/2020/');
+  await site.link(/^Leap 夺冠/).click();
+  await expect(site.failure).toContainText('The site has been published anew since it was opened here.');
+  await expect(site.tryAgain).toBeHidden();
+  await page.unroute(data);
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Load the new version' }).click();
+  await loaded;
+  await expect(site.heading(/^Leap – /)).toBeVisible();
+});
+
+test.describe('slow data', () => {
+  let release;
+
+  test.beforeEach(async ({ page, site }) => {
+    const released = new Promise((resolve) => {
+      release = resolve;
+    });
+    await page.route(data, async (route) => {
+      await released;
+      await route.continue();
+    });
+    // Every moment at which "Loading…" was to be seen, in milliseconds since it was put there.
+    await page.addInitScript(() => {
+      window.seenLoading = [];
+      let since = null;
+      const look = (now) => {
+        const word = [...document.querySelectorAll('main p')].find((p) => p.textContent === 'Loading…');
+        if (!word) since = null;
+        else {
+          since ??= now;
+          const options = { visibilityProperty: true, opacityProperty: true };
+          if (word.checkVisibility(options)) window.seenLoading.push(now - since);
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await site.open('year/2020/');
+  });
+
+  test('is announced only when the wait is felt, and then shown', async ({ page, site }) => {
+    await site.link(/^Leap 夺冠/).click();
+    await expect(site.loading).toBeVisible();
+    expect(await page.evaluate(() => window.seenLoading[0])).toBeGreaterThan(200);
+    await expect(site.heading('2020 Chinese Drama List')).toBeHidden();
+    release();
+    await expect(site.heading(/^Leap – /)).toBeVisible();
+    await expect(site.loading).toBeHidden();
+    await expect(site.heading(/^Leap – /)).toBeFocused();
+  });
+
+  test('can be left by Back', async ({ page, site }) => {
+    await site.link(/^Leap 夺冠/).click();
+    await expect(site.loading).toBeVisible();
+    await page.goBack();
+    await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+    release();
+    await page.waitForResponse(data);
+    await site.painted();
+    await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+    await expect(page).toHaveTitle('2020 Chinese Drama List · Juku 剧库');
+  });
+
+  test('that is not slow shows no word about it', async ({ page, site }) => {
+    release();
+    await site.link(/^Leap 夺冠/).click();
+    await expect(site.heading(/^Leap – /)).toBeVisible();
+    const seen = await page.evaluate(() => window.seenLoading);
+    expect(seen.filter((after) => after < 200)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+// What all tests share: the page objects, and a watch over everything that a page must never do.
+import { test as base, expect } from '@playwright/test';
+import { Reviews } from './pages/reviews.mjs';
+import { Site } from './pages/site.mjs';
+
+export { expect };
+
+/**
+ * A test fails when any of its tabs logs an error or a warning, throws, or asks another host.
+ *
+ * `test.use({ allowConsole: [/…500/] })` names console lines that belong to what is tested, such as
+ * the one that Chromium writes for an answer 500; each of them must then come, too.
+ */
+export const test = base.extend({
+  allowConsole: [[], { option: true }],
+
+  watch: [
+    async ({ context, baseURL, allowConsole }, use) => {
+      const { origin } = new URL(baseURL);
+      const faults = [];
+      const missing = new Set(allowConsole);
+      context.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type())) return;
+        const line = `${message.text()} (${message.location().url})`;
+        const allowed = allowConsole.find((pattern) => pattern.test(line));
+        if (allowed) missing.delete(allowed);
+        else faults.push(`console ${message.type()}: ${line}`);
+      });
+      context.on('weberror', (error) => faults.push(`not caught: ${error.error()}`));
+      context.on('request', (request) => {
+        const asked = new URL(request.url());
+        const isLocal = ['blob:', 'data:'].includes(asked.protocol) || asked.origin === origin;
+        if (!isLocal) faults.push(`asked another host: ${asked}`);
+      });
+      await use();
+      expect(faults, 'what no page may do').toEqual([]);
+      expect([...missing].map(String), 'expected console lines that did not come').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  site: async ({ page }, use) => use(new Site(page)),
+  reviews: async ({ page }, use) => use(new Reviews(page)),
+
+  /** Opens one more tab of the same browser at an address. */
+  anotherTab: async ({ context }, use) =>
+    use(async (address) => {
+      const page = await context.newPage();
+      const site = new Site(page);
+      await site.open(address);
+      return { page, site, reviews: new Reviews(page) };
+    }),
+
+  /** The key under which this site keeps something: `juku:/drama/:review:leap-2020:x`. */
+  key: async ({ baseURL }, use) => use((rest) => `juku:${new URL(baseURL).pathname}:${rest}`),
+});

@@ -1,0 +1,136 @@
+// How every kind of page stands on every kind of screen.
+import { expect, test } from './fixtures.mjs';
+
+const pages = [
+  { name: 'the start page', address: '', shows: 'By year' },
+  { name: 'a list', address: 'year/2023/', shows: '2023 Chinese Drama List' },
+  { name: 'a title', address: 'title/leap-2020/', shows: 'You May Also Like' },
+  { name: 'a page that is not there', address: 'title/Leap_2020/', shows: 'Did you mean' },
+];
+
+for (const { name, address, shows } of pages) {
+  test(`${name} fits screens of 360, 768 and 1280 pixels`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await site.open(address);
+    await expect(page.getByRole('heading', { name: shows })).toBeVisible();
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await site.painted();
+      expect(await page.evaluate(wider, width), `${width} px: what sticks out`).toEqual([]);
+      expect(await page.evaluate(small), `${width} px: what is too small to press`).toEqual([]);
+    }
+  });
+
+  test(`${name} has one heading and its landmarks`, async ({ page, site }) => {
+    await site.open(address);
+    await expect(page.getByRole('heading', { name: shows })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const landmark of ['banner', 'main', 'contentinfo']) {
+      await expect(page.getByRole(landmark), landmark).toHaveCount(1);
+    }
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+    const leaps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+    expect(leaps, `levels of headings: ${levels}`).toEqual([]);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at), 'ids given twice').toEqual([]);
+  });
+
+  test(`nothing on ${name} shifts once it is there`, async ({ page, site }) => {
+    await page.addInitScript(watchShifts);
+    await site.open(address);
+    await expect(page.getByRole('heading', { name: shows })).toBeVisible();
+    await site.painted();
+    expect(await page.evaluate(() => window.shifts())).toEqual([]);
+  });
+}
+
+test('a long review of one word does not widen the page', async ({ page, site, reviews }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.open('title/leap-2020/');
+  const word = 'A'.repeat(300);
+  await reviews.write({ name: word.slice(0, 80), headline: word.slice(0, 150), text: word });
+  expect(await page.evaluate(wider, 360)).toEqual([]);
+  expect(await page.evaluate(small)).toEqual([]);
+});
+
+test('nothing shifts when a page comes late after a click', async ({ page, site }) => {
+  await page.addInitScript(watchShifts);
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/title/leap-2020/data.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await site.open('year/2020/');
+  await site.link(/^Leap 夺冠/).click();
+  await expect(site.loading).toBeVisible();
+  // For half a second after a click, browsers forgive any shift.
+  await page.waitForFunction((start) => performance.now() > start + 600, await page.evaluate(() => performance.now()));
+  release();
+  await expect(site.heading(/^Leap – /)).toBeVisible();
+  await site.painted();
+  expect(await page.evaluate(() => window.shifts())).toEqual([]);
+});
+
+test('the name of the tab follows the page', async ({ page, site }) => {
+  await site.open();
+  await expect(page).toHaveTitle('Juku 剧库');
+  await site.link('2020 Chinese Drama List').click();
+  await expect(page).toHaveTitle('2020 Chinese Drama List · Juku 剧库');
+  await site.link(/^Leap 夺冠/).click();
+  await expect(page).toHaveTitle('Leap – Gong Li, Huang Bo, Wu Gang · Juku 剧库');
+  await page.goBack();
+  await expect(page).toHaveTitle('2020 Chinese Drama List · Juku 剧库');
+  await page.goBack();
+  await expect(page).toHaveTitle('Juku 剧库');
+});
+
+/** Elements that reach over the edge of the screen; none if the page cannot be moved sideways. */
+function wider(width) {
+  if (document.documentElement.scrollWidth <= width) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > width + 1)
+    .map((element) => `${element.tagName}.${element.className.baseVal ?? element.className}`);
+}
+
+/** Links and buttons under 24 pixels of height, except links within a sentence. */
+function small() {
+  const isInSentence = (element) => {
+    if (getComputedStyle(element).display !== 'inline') return false;
+    return [...element.parentElement.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 2,
+    );
+  };
+  return [...document.querySelectorAll('a, button, summary, input, textarea')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => !element.matches('.skip-link, [aria-hidden=true]') && !isInSentence(element))
+    .map((element) => [element.closest('label') ?? element, element])
+    .map(([target, element]) => [target.getBoundingClientRect(), element])
+    .filter(([box]) => box.height < 24 || box.width < 18)
+    .map(([box, element]) => `${element.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`);
+}
+
+/** Notes every shift of the layout from the moment when the application runs. */
+function watchShifts() {
+  let live = Infinity;
+  const found = [];
+  const take = (entries) => found.push(...entries.filter((entry) => !entry.hadRecentInput));
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  new MutationObserver(() => {
+    if (document.documentElement.hasAttribute('data-live')) live = Math.min(live, performance.now());
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-live'] });
+  window.shifts = () => {
+    take(observer.takeRecords());
+    return found
+      .filter((entry) => entry.startTime >= live)
+      .map((entry) => ({
+        value: entry.value,
+        what: entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node?.nodeName)),
+      }));
+  };
+}
