@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use juku_catalog::Catalogue;
+use juku_catalog::json::Document;
 use juku_catalog::page::{HomePage, NamesPage, TitlePage, VERSION, YearPage};
 use juku_catalog::related::Relations;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use crate::route::Route;
 
@@ -32,30 +31,23 @@ pub enum Unreadable {
     Damaged,
 }
 
-#[derive(Deserialize)]
-struct Version {
-    version: u32,
-}
-
 impl PageData {
     /// Reads the data of a page.
     ///
     /// # Errors
     /// When it is of another version, or damaged.
     pub fn read(route: &Route, text: &str) -> Result<Self, Unreadable> {
-        fn read<T: DeserializeOwned>(text: &str) -> Result<Arc<T>, Unreadable> {
-            serde_json::from_str(text).map(Arc::new).map_err(|_| Unreadable::Damaged)
-        }
-        let Version { version } = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-        if version != VERSION {
+        let document = Document::parse(text).ok_or(Unreadable::Damaged)?;
+        if document.number("version").ok_or(Unreadable::Damaged)? != i64::from(VERSION) {
             return Err(Unreadable::OtherVersion);
         }
         match route {
-            Route::Home => read(text).map(PageData::Home),
-            Route::Year { .. } => read(text).map(PageData::Year),
-            Route::Title(_) => read(text).map(PageData::Title),
-            Route::Unknown(_) => read(text).map(PageData::Names),
+            Route::Home => document.read().map(PageData::Home),
+            Route::Year { .. } => document.read().map(PageData::Year),
+            Route::Title(_) => document.read().map(PageData::Title),
+            Route::Unknown(_) => document.read().map(PageData::Names),
         }
+        .ok_or(Unreadable::Damaged)
     }
 
     /// The data of a page of a catalogue; `None` when the catalogue has no such page.

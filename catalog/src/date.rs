@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{FromJson, Reader};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -22,8 +24,8 @@ const MONTHS: [&str; 12] = [
 
 /// A day, a month or a year of the Gregorian calendar, written `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
 /// (the reduced precision of ISO 8601). Ordered by time; what is unknown comes before what is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct PartialDate {
     year: i16,
     month: Option<u8>,
@@ -122,11 +124,9 @@ impl FromStr for PartialDate {
     }
 }
 
-impl TryFrom<String> for PartialDate {
-    type Error = NoDate;
-
-    fn try_from(text: String) -> Result<Self, NoDate> {
-        text.parse()
+impl FromJson for PartialDate {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        reader.word(|text| text.parse().ok(), Self { year: 1, month: None, day: None })
     }
 }
 

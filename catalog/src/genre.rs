@@ -1,11 +1,13 @@
 //! Genres: the closed list that content may use.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{FromJson, Reader};
 
 macro_rules! genres {
     ($($variant:ident = $slug:literal, $label:literal;)*) => {
         /// A genre; content and addresses use its [`slug`](Genre::slug).
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum Genre {
             $(#[doc = $label] $variant,)*
@@ -27,7 +29,7 @@ macro_rules! genres {
 
             /// The genre with this slug.
             pub fn from_slug(slug: &str) -> Option<Genre> {
-                match slug { $($slug => Some(Genre::$variant),)* _ => None }
+                Genre::ALL.iter().copied().find(|genre| genre.slug() == slug)
             }
         }
     };
@@ -73,4 +75,10 @@ genres! {
     Wuxia = "wuxia", "Wuxia";
     Xianxia = "xianxia", "Xianxia";
     Youth = "youth", "Youth";
+}
+
+impl FromJson for Genre {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        reader.word(Genre::from_slug, Genre::Drama)
+    }
 }

@@ -1,9 +1,11 @@
 //! What kind of work a title is.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{FromJson, Reader};
 
 /// What kind of work a title is; `content/titles/*.json` writes it in lower case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A feature film.
@@ -36,5 +38,11 @@ impl Kind {
     /// The kind with this [`slug`](Kind::slug).
     pub fn from_slug(slug: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+}
+
+impl FromJson for Kind {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        reader.word(Kind::from_slug, Kind::Film)
     }
 }

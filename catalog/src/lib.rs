@@ -18,6 +18,7 @@ mod slug;
 mod title;
 
 pub mod catalogue;
+pub mod json;
 pub mod page;
 pub mod poster;
 pub mod related;

@@ -5,9 +5,10 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::catalogue::{Catalogue, poster_facts};
+use crate::json::from_fields;
 use crate::poster::PosterFacts;
 use crate::related::{Reason, Relations};
 use crate::title::{Length, Title, distinct_name};
@@ -23,7 +24,7 @@ pub const CARDS_PER_PAGE: usize = 60;
 const NEW_TITLES: usize = 13;
 
 /// A title in a list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Card {
     /// The title's id.
     pub id: Slug,
@@ -42,10 +43,10 @@ pub struct Card {
     /// Leading names of the cast, in English.
     pub leads: Vec<String>,
     /// Whether another title has the same English name.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "is_false")]
     pub namesake: bool,
     /// The variant of its poster.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub variant: u8,
 }
 
@@ -86,7 +87,7 @@ impl Card {
 }
 
 /// A year and how many titles it has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct YearCount {
     /// The year.
     pub year: i16,
@@ -95,7 +96,7 @@ pub struct YearCount {
 }
 
 /// The data of the home page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HomePage {
     /// [`VERSION`].
     pub version: u32,
@@ -129,7 +130,7 @@ impl HomePage {
 }
 
 /// The data of one page of a year's list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct YearPage {
     /// [`VERSION`].
     pub version: u32,
@@ -182,7 +183,7 @@ impl YearPage {
 }
 
 /// A title beside another, and why.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RelatedCard {
     /// The title.
     pub card: Card,
@@ -191,17 +192,17 @@ pub struct RelatedCard {
 }
 
 /// The data of a title's page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TitlePage {
     /// [`VERSION`].
     pub version: u32,
     /// The title.
     pub title: Title,
     /// Whether another title has the same English name.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "is_false")]
     pub namesake: bool,
     /// The variant of its poster.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub variant: u8,
     /// "You May Also Like", best first.
     pub related: Vec<RelatedCard>,
@@ -234,7 +235,7 @@ impl TitlePage {
 }
 
 /// A title's names, for suggestions at an unknown address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NameEntry {
     /// The title's id.
     pub id: Slug,
@@ -245,7 +246,7 @@ pub struct NameEntry {
 }
 
 /// The data of the page for unknown addresses: the names of all titles, newest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NamesPage {
     /// [`VERSION`].
     pub version: u32,
@@ -279,3 +280,19 @@ fn is_false(value: &bool) -> bool {
 fn is_zero(value: &u8) -> bool {
     *value == 0
 }
+
+from_fields! { Card { id, kind, en, zh, year, genres, length, leads; namesake, variant } }
+
+from_fields! { YearCount { year, count } }
+
+from_fields! { HomePage { version, count, newest, summary, years } }
+
+from_fields! { YearPage { version, year, count, kinds, page, pages, cards, earlier, later } }
+
+from_fields! { RelatedCard { card, reason } }
+
+from_fields! { TitlePage { version, title, related; namesake, variant } }
+
+from_fields! { NameEntry { id, en, zh } }
+
+from_fields! { NamesPage { version, names } }

@@ -3,12 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{FromJson, Reader};
 use crate::{Catalogue, Genre, Person, Slug, Title};
 
 /// Why a title is shown beside another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The same franchise: content says so, on either side.
@@ -37,6 +38,34 @@ impl Reason {
         match (self, other) {
             (Reason::Genres(a), Reason::Genres(b)) => a.first() == b.first(),
             _ => self == other,
+        }
+    }
+}
+
+/// A reason that a name completes.
+type OfName = fn(String) -> Reason;
+
+impl FromJson for Reason {
+    fn from_json(mut reader: Reader<'_, '_>) -> Self {
+        if reader.text() == Some("franchise") {
+            return Reason::Franchise;
+        }
+        let names: [(&str, OfName); 6] = [
+            ("director", Reason::Director),
+            ("writer", Reason::Writer),
+            ("producer", Reason::Producer),
+            ("with", Reason::With),
+            ("also", Reason::Also),
+            ("company", Reason::Company),
+        ];
+        for (word, reason) in names {
+            if let Some(name) = reader.field(word) {
+                return reason(name);
+            }
+        }
+        match reader.field("genres") {
+            Some(genres) => Reason::Genres(genres),
+            None => Reason::Year(reader.field("year")),
         }
     }
 }
@@ -226,7 +255,7 @@ fn parts(title: &Title) -> Vec<(&Slug, Part)> {
 }
 
 /// What a shared person counts, and how it is said.
-fn shared_person(here: Part, there: Part) -> (u32, fn(String) -> Reason) {
+fn shared_person(here: Part, there: Part) -> (u32, OfName) {
     match (here, there) {
         (Part::Director, Part::Director) => (620, Reason::Director),
         // The star of this title tells more than the fourth name; so does that of the other.

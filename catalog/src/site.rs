@@ -1,9 +1,9 @@
 //! The catalogue's own facts, from `content/site.toml`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What a site says of itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Site {
     /// The name in the masthead and in page titles.
     pub name: String,

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::json::{FromJson, Reader};
+
 /// Lower-case ASCII letters and digits in words joined by single hyphens: `gong-li`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
 pub struct Slug(String);
 
 /// A text is no [`Slug`].
@@ -64,11 +66,9 @@ impl FromStr for Slug {
     }
 }
 
-impl TryFrom<String> for Slug {
-    type Error = NoSlug;
-
-    fn try_from(text: String) -> Result<Self, NoSlug> {
-        text.parse()
+impl FromJson for Slug {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        reader.word(|text| text.parse().ok(), Self(String::new()))
     }
 }
 

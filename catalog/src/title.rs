@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{FromJson, Reader, from_fields};
 use crate::{Genre, Kind, PartialDate, Slug};
 
 /// A film, series, animation, documentary or variety show, checked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Title {
     /// Its identity and the last part of its address; ends in the release year.
     pub id: Slug,
@@ -20,33 +21,33 @@ pub struct Title {
     /// How long it is.
     pub length: Length,
     /// Who directed it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub directors: Vec<Person>,
     /// Who wrote it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub writers: Vec<Person>,
     /// Who produced it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub producers: Vec<Person>,
     /// Who plays in it, leads first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cast: Vec<CastMember>,
     /// Production companies.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub companies: Vec<String>,
     /// First public release or first broadcast.
     pub released: PartialDate,
     /// Last broadcast of a series.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<PartialDate>,
     /// First broadcasters or platforms in China.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub networks: Vec<String>,
     /// Sites where it can be or could be watched abroad.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub watch: Vec<String>,
     /// What it is based on: `the novel X by Y`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub based_on: Option<String>,
     /// One or two sentences in the site's language.
     pub summary: String,
@@ -55,12 +56,12 @@ pub struct Title {
     /// The story in paragraphs, without its end.
     pub synopsis: Vec<String>,
     /// Sequels, prequels, the same franchise.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Slug>,
 }
 
 /// The names of a title.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Names {
     /// The English title most used abroad.
     pub en: String,
@@ -69,12 +70,12 @@ pub struct Names {
     /// Its pinyin with tone marks.
     pub pinyin: String,
     /// Other titles that people know it by.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
 }
 
 /// How long a title is, in minutes and episodes, as far as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Length {
     /// One piece, of so many minutes.
@@ -84,24 +85,24 @@ pub enum Length {
 }
 
 /// A person or a group with a credit. Who they are is told by English **and** Chinese name, and by the slug.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Person {
     /// The name in Latin letters, in its usual order.
     pub en: String,
     /// The name in Chinese characters, if it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zh: Option<String>,
     /// The identity: content's `id`, or the slug of the English name.
     pub slug: Slug,
 }
 
 /// A person of the cast and whom they play.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CastMember {
     /// Who plays.
     pub person: Person,
     /// The character's name, if it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
 }
 
@@ -124,3 +125,20 @@ impl Title {
 pub fn distinct_name(name: &str, year: i16, has_namesake: bool) -> Cow<'_, str> {
     if has_namesake { Cow::Owned(format!("{name} ({year})")) } else { Cow::Borrowed(name) }
 }
+
+from_fields! { Title { id, kind, names, genres, length, released, ended, based_on, summary, summary_zh, synopsis; directors, writers, producers, cast, companies, networks, watch, related } }
+
+from_fields! { Names { en, zh, pinyin; aliases } }
+
+impl FromJson for Length {
+    fn from_json(mut reader: Reader<'_, '_>) -> Self {
+        match reader.field("episodes") {
+            Some((count, minutes)) => Length::Episodes(count, minutes),
+            None => Length::Single(reader.field("single")),
+        }
+    }
+}
+
+from_fields! { Person { en, zh, slug } }
+
+from_fields! { CastMember { person, role } }

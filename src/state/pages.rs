@@ -1,7 +1,5 @@
 //! The data of pages: what has come, what is on its way, what failed.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -52,13 +50,30 @@ impl PartialEq for PageState {
 #[derive(Clone, Copy)]
 pub struct Pages {
     base: StoredValue<Base>,
-    states: RwSignal<HashMap<String, PageState>>,
+    states: RwSignal<States>,
+}
+
+/// States by data path, in the order of asking: few enough to be looked through, and without the code of a map.
+#[derive(Debug)]
+struct States(Vec<(String, PageState)>);
+
+impl States {
+    fn get(&self, path: &str) -> Option<&PageState> {
+        self.0.iter().find(|(other, _)| other == path).map(|(_, state)| state)
+    }
+
+    fn set(&mut self, path: String, state: PageState) {
+        match self.0.iter_mut().find(|(other, _)| *other == path) {
+            Some((_, known)) => *known = state,
+            None => self.0.push((path, state)),
+        }
+    }
 }
 
 impl Pages {
     /// Pages of which one is known, as it is when the application starts.
     pub fn new(base: Base, route: &Route, state: PageState) -> Self {
-        let states = HashMap::from([(route.data_path(), state)]);
+        let states = States(vec![(route.data_path(), state)]);
         Self { base: StoredValue::new(base), states: RwSignal::new(states) }
     }
 
@@ -70,7 +85,7 @@ impl Pages {
     /// Loads a page unless it is here or on its way.
     pub fn load(&self, route: &Route) {
         let path = route.data_path();
-        if !self.states.with_untracked(|states| states.contains_key(&path)) {
+        if !self.states.with_untracked(|states| states.get(&path).is_some()) {
             self.fetch(route.clone());
         }
     }
@@ -89,12 +104,12 @@ impl Pages {
         let pages = *self;
         let base = pages.base.get_value();
         pages.states.update(|states| {
-            states.insert(route.data_path(), PageState::Loading);
+            states.set(route.data_path(), PageState::Loading);
         });
         spawn_local(async move {
             let state = load(&base, &route).await;
             pages.states.update(|states| {
-                states.insert(route.data_path(), state);
+                states.set(route.data_path(), state);
             });
         });
     }

@@ -1,12 +1,13 @@
 //! What stands in the review form, and what is wanted of it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Rating, Review, ReviewId, Timestamp};
 use crate::Slug;
+use crate::json::{Document, from_fields};
 
 /// What stands in the form, as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Draft {
     /// The writer's name.
     pub name: String,
@@ -124,8 +125,7 @@ impl Draft {
 }
 
 /// A draft as it is kept: with the moment of the review that it began from, when it changes one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeptDraft {
     v: u32,
     /// [`Review::updated`] of the review when its editing began; `None` for a new review.
@@ -144,7 +144,7 @@ impl KeptDraft {
 
     /// Reads a kept draft; `None` if this version cannot.
     pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().filter(|kept: &Self| kept.v == Self::VERSION)
+        Document::parse(text)?.read().filter(|kept: &Self| kept.v == Self::VERSION)
     }
 
     /// The text to keep.
@@ -152,6 +152,10 @@ impl KeptDraft {
         serde_json::to_string(self).unwrap_or_default()
     }
 }
+
+from_fields! { Draft { name, rating, headline, body, spoiler } }
+
+from_fields! { KeptDraft { v, began_from, draft } finish }
 
 #[cfg(test)]
 mod tests {

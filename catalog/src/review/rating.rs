@@ -1,10 +1,12 @@
 //! Ratings.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{FromJson, Reader};
 
 /// Half stars, 1 to 10.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "u8")]
 pub struct Rating(u8);
 
 impl Rating {
@@ -33,11 +35,13 @@ impl Rating {
     }
 }
 
-impl TryFrom<u8> for Rating {
-    type Error = &'static str;
-
-    fn try_from(half_stars: u8) -> Result<Self, Self::Error> {
-        Rating::new(half_stars).ok_or("a rating is 1 to 10 half stars")
+impl FromJson for Rating {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        let sound = reader.sound();
+        Rating::new(u8::from_json(reader)).unwrap_or_else(|| {
+            sound.set(false);
+            Rating(1)
+        })
     }
 }
 
@@ -50,6 +54,7 @@ impl From<Rating> for u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::Document;
 
     #[test]
     fn a_rating_is_read_in_stars() {
@@ -61,6 +66,6 @@ mod tests {
     fn nothing_beyond_ten_half_stars_is_a_rating() {
         assert_eq!(Rating::new(0), None);
         assert_eq!(Rating::new(11), None);
-        assert!(serde_json::from_str::<Rating>("11").is_err());
+        assert_eq!(Document::parse("11").and_then(Document::read::<Rating>), None);
     }
 }

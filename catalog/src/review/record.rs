@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Rating, Timestamp};
 use crate::Slug;
+use crate::json::{Document, FromJson, Reader, from_fields};
 
 /// The identity of a review, made once by the browser that wrote it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct ReviewId(String);
 
@@ -26,8 +27,7 @@ impl fmt::Display for ReviewId {
 }
 
 /// A review.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Review {
     /// Its identity.
     pub id: ReviewId,
@@ -42,18 +42,16 @@ pub struct Review {
     /// The rating.
     pub rating: Rating,
     /// The headline.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
     /// The review itself, lines broken by `\n`.
     pub body: String,
     /// Whether it tells how the story ends.
-    #[serde(default)]
     pub spoiler: bool,
 }
 
 /// What is left of a deleted review, so that no copy brings it back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tombstone {
     /// The identity of the review.
     pub id: ReviewId,
@@ -74,7 +72,7 @@ impl Tombstone {
 }
 
 /// What is kept under one key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Record {
     /// A review.
@@ -92,20 +90,15 @@ pub enum Unreadable {
     Garbage,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Envelope<R> {
-    v: u64,
-    record: R,
-}
-
-#[derive(Deserialize)]
-struct Version {
-    v: u64,
+#[derive(Serialize)]
+struct Envelope<'r> {
+    v: i64,
+    record: &'r Record,
 }
 
 /// The version of the form. Older ones are read by a ladder of steps, each from one version to the next; this is
 /// the first.
-const VERSION: u64 = 1;
+const VERSION: i64 = 1;
 
 impl Record {
     /// Reads a kept text.
@@ -113,12 +106,10 @@ impl Record {
     /// # Errors
     /// Why it cannot be read. Such a text must be left as it is.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let Version { v } = serde_json::from_str(text).map_err(|_| Unreadable::Garbage)?;
-        match v {
-            VERSION => serde_json::from_str::<Envelope<Record>>(text)
-                .map(|envelope| envelope.record)
-                .map_err(|_| Unreadable::Garbage),
-            v if v > VERSION => Err(Unreadable::Newer),
+        let document = Document::parse(text).ok_or(Unreadable::Garbage)?;
+        match document.number("v") {
+            Some(VERSION) => document.read().ok_or(Unreadable::Garbage),
+            Some(v) if v > VERSION => Err(Unreadable::Newer),
             _ => Err(Unreadable::Garbage),
         }
     }
@@ -142,6 +133,38 @@ impl Record {
             Record::Review(review) => &review.title,
             Record::Tombstone(tombstone) => &tombstone.title,
         }
+    }
+}
+
+/// Of the whole envelope.
+impl FromJson for Record {
+    fn from_json(mut reader: Reader<'_, '_>) -> Self {
+        let Kept(record) = reader.field("record");
+        record
+    }
+}
+
+/// A record without its envelope.
+struct Kept(Record);
+
+impl FromJson for Kept {
+    fn from_json(mut reader: Reader<'_, '_>) -> Self {
+        let record = match reader.field("tombstone") {
+            Some(tombstone) => Record::Tombstone(tombstone),
+            None => Record::Review(reader.field("review")),
+        };
+        reader.finish();
+        Kept(record)
+    }
+}
+
+from_fields! { Review { id, title, created, updated, name, rating, headline, body; spoiler } finish }
+
+from_fields! { Tombstone { id, title, deleted } finish }
+
+impl FromJson for ReviewId {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        Self(String::from_json(reader))
     }
 }
 
@@ -216,7 +239,12 @@ mod tests {
         let newer = Record::Review(review()).text().replace("\"v\":1", "\"v\":2");
         assert_eq!(Record::read(&newer), Err(Unreadable::Newer));
         let more = Record::Review(review()).text().replace("\"id\"", "\"mood\":1,\"id\"");
-        for text in ["", "garbage", "null", "{}", "[]", r#"{"v":0}"#, r#"{"v":1}"#, more.as_str()] {
+        let twice = more.replace("mood", "created");
+        let tombstone = r#"},"tombstone":{"id":"x","title":"leap-2020","deleted":3}}}"#;
+        let both = Record::Review(review()).text().replace("}}}", tombstone);
+        let texts =
+            [more.as_str(), &twice, &both, "", "garbage", "null", "{}", "[]", r#"{"v":0}"#, r#"{"v":1}"#];
+        for text in texts {
             assert_eq!(Record::read(text), Err(Unreadable::Garbage), "{text}");
         }
     }
