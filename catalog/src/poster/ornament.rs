@@ -24,15 +24,31 @@ enum Paint {
 struct Layer {
     paint: Paint,
     width: u8,
+    /// How often it is drawn, each time turned by the same part of a circle.
+    turns: u8,
     path: &'static str,
+    /// More of the path, as centres and radii: a circle's path data would take ten times the bytes.
+    circles: &'static [[i8; 3]],
 }
 
 const fn fill(paint: Paint, path: &'static str) -> Layer {
-    Layer { paint, width: 0, path }
+    line(paint, 0, path)
 }
 
 const fn line(paint: Paint, width: u8, path: &'static str) -> Layer {
-    Layer { paint, width, path }
+    Layer { paint, width, turns: 1, path, circles: &[] }
+}
+
+const fn turned(turns: u8, paint: Paint, path: &'static str) -> Layer {
+    Layer { paint, width: 0, turns, path, circles: &[] }
+}
+
+const fn discs(paint: Paint, circles: &'static [[i8; 3]]) -> Layer {
+    rings(paint, 0, circles)
+}
+
+const fn rings(paint: Paint, width: u8, circles: &'static [[i8; 3]]) -> Layer {
+    Layer { paint, width, turns: 1, path: "", circles }
 }
 
 /// Shapes that stand on the plate.
@@ -193,12 +209,17 @@ fn draw_layers(sketch: &mut Sketch, layers: &[Layer]) {
             Paint::Paper => colours.paper,
             Paint::Ink => colours.ink,
         };
-        match layer.width {
-            0 => sketch.fill(colour),
-            width => sketch.line(colour, width.into()),
+        for turn in 0..i32::from(layer.turns) {
+            match layer.width {
+                0 => sketch.fill(colour),
+                width => sketch.line(colour, width.into()),
+            }
+            sketch.raw(layer.path);
+            for [x, y, r] in layer.circles {
+                sketch.circle((*x).into(), (*y).into(), (*r).into());
+            }
+            sketch.end_turned(360 * turn / i32::from(layer.turns));
         }
-        sketch.raw(layer.path);
-        sketch.end();
     }
     sketch.raw("</g>");
 }

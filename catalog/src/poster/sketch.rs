@@ -96,6 +96,16 @@ impl Sketch {
         self.raw("\"/>");
     }
 
+    /// Ends a path that is turned about the origin by so many degrees.
+    pub(super) fn end_turned(&mut self, degrees: i32) {
+        if degrees != 0 {
+            self.raw("\" transform=\"rotate(");
+            self.int(degrees);
+            self.out.push(')');
+        }
+        self.end();
+    }
+
     /// Path data: one command and its numbers.
     pub(super) fn to(&mut self, command: char, numbers: &[i32]) {
         self.out.push(command);

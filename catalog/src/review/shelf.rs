@@ -158,7 +158,7 @@ mod tests {
         shelf.apply(&keys, &key, Some(&Record::Tombstone(tombstone).text()));
         assert!(shelf.of_title(&gone.title).is_empty());
         assert!(shelf.tombstones_over(5).is_empty());
-        assert_eq!(shelf.tombstones_over(5 + Tombstone::LIFETIME + 1), [key.clone()]);
+        assert_eq!(shelf.tombstones_over(5 + Tombstone::LIFETIME + 1), std::slice::from_ref(&key));
         shelf.apply(&keys, &key, Some(&Record::Review(gone.clone()).text()));
         assert_eq!(shelf.of_title(&gone.title), [&gone]);
     }

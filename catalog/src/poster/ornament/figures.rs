@@ -3,9 +3,9 @@
 
 use super::Layer;
 use super::Paint::{A, B, Ink, Paper, Soft};
-use super::{fill, line};
+use super::{discs, fill, line, rings};
 
-pub(super) const DISC: &[Layer] = &[fill(B, "M-100 0a100 100 0 1 0 200 0a100 100 0 1 0-200 0")];
+pub(super) const DISC: &[Layer] = &[discs(B, &[[0, 0, 100]])];
 
 pub(super) const CRESCENT: &[Layer] = &[fill(B, "M34-94A100 100 0 1 0 94 34A78 78 0 1 1 34-94z")];
 
@@ -14,19 +14,12 @@ pub(super) const SUNSET: &[Layer] = &[fill(
     "M-100-8A100 100 0 0 1 100-8zM-100 2A100 100 0 0 0 -98 20H98A100 100 0 0 0 100 2zM-95 32A100 100 0 0 0 -89 46H89A100 100 0 0 0 95 32zM-81 58A100 100 0 0 0 -71 70H71A100 100 0 0 0 81 58zM-57 82A100 100 0 0 0 -44 90H44A100 100 0 0 0 57 82z",
 )];
 
-pub(super) const DISCS: &[Layer] = &[
-    fill(A, "M-100-18a76 76 0 1 0 152 0a76 76 0 1 0-152 0"),
-    fill(B, "M-8 42a54 54 0 1 0 108 0a54 54 0 1 0-108 0"),
-];
+pub(super) const DISCS: &[Layer] = &[discs(A, &[[-24, -18, 76]]), discs(B, &[[46, 42, 54]])];
 
 pub(super) const RINGS: &[Layer] = &[
-    line(
-        A,
-        5,
-        "M-97 0a97 97 0 1 0 194 0a97 97 0 1 0-194 0M-81 0a81 81 0 1 0 162 0a81 81 0 1 0-162 0M-65 0a65 65 0 1 0 130 0a65 65 0 1 0-130 0M-33 0a33 33 0 1 0 66 0a33 33 0 1 0-66 0",
-    ),
-    line(B, 9, "M-49 0a49 49 0 1 0 98 0a49 49 0 1 0-98 0"),
-    fill(A, "M-14 0a14 14 0 1 0 28 0a14 14 0 1 0-28 0"),
+    rings(A, 5, &[[0, 0, 97], [0, 0, 81], [0, 0, 65], [0, 0, 33]]),
+    rings(B, 9, &[[0, 0, 49]]),
+    discs(A, &[[0, 0, 14]]),
 ];
 
 pub(super) const ORBITS: &[Layer] = &[
@@ -35,15 +28,12 @@ pub(super) const ORBITS: &[Layer] = &[
         4,
         "M-80 56A98 40-35 1 0 80-56A98 40-35 1 0 -80 56M-59 41A72 26-35 1 0 59-41A72 26-35 1 0 -59 41M-98 69A120 58-35 1 0 98-69A120 58-35 1 0 -98 69",
     ),
-    fill(B, "M-30 0a30 30 0 1 0 60 0a30 30 0 1 0-60 0"),
-    fill(A, "M71-56a9 9 0 1 0 18 0a9 9 0 1 0-18 0M-69 62a7 7 0 1 0 14 0a7 7 0 1 0-14 0"),
+    discs(B, &[[0, 0, 30]]),
+    discs(A, &[[80, -56, 9], [-62, 62, 7]]),
 ];
 
-pub(super) const COURT: &[Layer] = &[
-    line(A, 14, "M-92 0a92 92 0 1 0 184 0a92 92 0 1 0-184 0"),
-    line(B, 5, "M-300 0H300"),
-    fill(A, "M-30 0a30 30 0 1 0 60 0a30 30 0 1 0-60 0"),
-];
+pub(super) const COURT: &[Layer] =
+    &[rings(A, 14, &[[0, 0, 92]]), line(B, 5, "M-300 0H300"), discs(A, &[[0, 0, 30]])];
 
 pub(super) const BUTTERFLY: &[Layer] = &[
     fill(A, "M-4-8C-20-70-96-96-98-52C-100-14-50 4-6 4zM4-8C20-70 96-96 98-52C100-14 50 4 6 4z"),
@@ -52,7 +42,7 @@ pub(super) const BUTTERFLY: &[Layer] = &[
 ];
 
 pub(super) const SWALLOWS: &[Layer] = &[
-    fill(B, "M-70 8a62 62 0 1 0 124 0a62 62 0 1 0-124 0"),
+    discs(B, &[[-8, 8, 62]]),
     fill(
         Ink,
         "M-30-10c-13-18-31-23-52-20c20 4 34 14 43 31c-5 7-9 14-11 23c7-7 14-11 22-12c18-11 40-14 61-7c-14-16-41-25-63-15zM48-58c-8-11-19-14-32-12c12 2 21 9 26 19c-3 4-6 9-7 14c4-4 9-7 13-7c11-7 24-9 37-4c-9-10-25-15-38-9zM58 34c-6-9-15-12-26-10c10 2 17 7 22 15c-3 4-4 7-5 12c4-4 7-5 11-6c9-5 20-7 31-4c-7-8-21-13-32-8z",
@@ -60,14 +50,14 @@ pub(super) const SWALLOWS: &[Layer] = &[
 ];
 
 pub(super) const UMBRELLA: &[Layer] = &[
-    fill(A, "M-100 0a100 100 0 1 0 200 0a100 100 0 1 0-200 0"),
-    fill(B, "M-38 0a38 38 0 1 0 76 0a38 38 0 1 0-76 0"),
+    discs(A, &[[0, 0, 100]]),
+    discs(B, &[[0, 0, 38]]),
     line(
         Paper,
         3,
         "M100 0L-100 0M87 50L-87-50M50 87L-50-87M0 100L0-100M-50 87L50-87M-87 50L87-50M-76 0a76 76 0 1 0 152 0a76 76 0 1 0-152 0",
     ),
-    fill(A, "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0"),
+    discs(A, &[[0, 0, 9]]),
 ];
 
 pub(super) const FAN: &[Layer] = &[
@@ -75,7 +65,7 @@ pub(super) const FAN: &[Layer] = &[
     fill(B, "M-51 37L-74 25A84 84 0 0 1 74 25L51 37A58 58 0 0 0 -51 37z"),
     line(Paper, 2, "M0 64L-95-22M0 64L-68-45M0 64L-35-59M0 64L0-64M0 64L35-59M0 64L68-45M0 64L95-22"),
     line(Ink, 3, "M0 64L-44 41M0 64L-26 21M0 64L0 14M0 64L26 21M0 64L44 41"),
-    fill(Ink, "M-7 64a7 7 0 1 0 14 0a7 7 0 1 0-14 0"),
+    discs(Ink, &[[0, 64, 7]]),
 ];
 
 pub(super) const LANTERN: &[Layer] = &[
@@ -95,9 +85,9 @@ pub(super) const PAGODA: &[Layer] = &[
 ];
 
 pub(super) const GATE: &[Layer] = &[
-    fill(A, "M-100 0a100 100 0 1 0 200 0a100 100 0 1 0-200 0"),
-    fill(Paper, "M-82 0a82 82 0 1 0 164 0a82 82 0 1 0-164 0"),
-    fill(B, "M4-26a24 24 0 1 0 48 0a24 24 0 1 0-48 0"),
+    discs(A, &[[0, 0, 100]]),
+    discs(Paper, &[[0, 0, 82]]),
+    discs(B, &[[28, -26, 24]]),
     fill(Soft, "M-82 4Q-44-34-10 2T48 14 81 12A82 82 0 0 1-82 4z"),
     fill(A, "M-74 36Q-30 12 6 36T72 40A82 82 0 0 1-74 36z"),
 ];
@@ -111,7 +101,7 @@ pub(super) const SWORD: &[Layer] = &[
     fill(A, "M-52 66L66-76 90-92 76-68-44 76z"),
     fill(B, "M-78 34L-70 26-26 88-34 96z"),
     line(Ink, 9, "M-58 66L-84 92"),
-    fill(B, "M-97 96a9 9 0 1 0 18 0a9 9 0 1 0-18 0"),
+    discs(B, &[[-88, 96, 9]]),
 ];
 
 pub(super) const FLAME: &[Layer] = &[
@@ -126,7 +116,7 @@ pub(super) const FLAME: &[Layer] = &[
 ];
 
 pub(super) const BOAT: &[Layer] = &[
-    fill(B, "M-48-30a58 58 0 1 0 116 0a58 58 0 1 0-116 0"),
+    discs(B, &[[10, -30, 58]]),
     fill(A, "M-96 30H96L62 76H-62z"),
     fill(Paper, "M-8 30V-72L52 30z"),
     fill(Soft, "M-16 30V-50L-64 30z"),
@@ -141,18 +131,14 @@ pub(super) const DOOR: &[Layer] = &[
 ];
 
 pub(super) const VINYL: &[Layer] = &[
-    fill(A, "M-100 0a100 100 0 1 0 200 0a100 100 0 1 0-200 0"),
-    line(
-        Paper,
-        2,
-        "M-88 0a88 88 0 1 0 176 0a88 88 0 1 0-176 0M-76 0a76 76 0 1 0 152 0a76 76 0 1 0-152 0M-64 0a64 64 0 1 0 128 0a64 64 0 1 0-128 0M-52 0a52 52 0 1 0 104 0a52 52 0 1 0-104 0",
-    ),
-    fill(B, "M-38 0a38 38 0 1 0 76 0a38 38 0 1 0-76 0"),
-    fill(A, "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0"),
+    discs(A, &[[0, 0, 100]]),
+    rings(Paper, 2, &[[0, 0, 88], [0, 0, 76], [0, 0, 64], [0, 0, 52]]),
+    discs(B, &[[0, 0, 38]]),
+    discs(A, &[[0, 0, 7]]),
 ];
 
 pub(super) const CLOCK: &[Layer] = &[
-    line(A, 10, "M-94 0a94 94 0 1 0 188 0a94 94 0 1 0-188 0"),
+    rings(A, 10, &[[0, 0, 94]]),
     line(
         A,
         6,
@@ -160,7 +146,7 @@ pub(super) const CLOCK: &[Layer] = &[
     ),
     line(B, 9, "M0 0V-64"),
     line(B, 9, "M0 0L38 26"),
-    fill(A, "M-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0"),
+    discs(A, &[[0, 0, 10]]),
 ];
 
 pub(super) const SPIRAL: &[Layer] = &[
@@ -169,20 +155,20 @@ pub(super) const SPIRAL: &[Layer] = &[
         7,
         "M0 0a8 8 0 0 1 16 0a16 16 0 0 1-32 0a24 24 0 0 1 48 0a32 32 0 0 1-64 0a40 40 0 0 1 80 0a48 48 0 0 1-96 0a56 56 0 0 1 112 0a64 64 0 0 1-128 0a72 72 0 0 1 144 0a80 80 0 0 1-160 0a88 88 0 0 1 176 0",
     ),
-    fill(B, "M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0"),
+    discs(B, &[[0, 0, 11]]),
 ];
 
 pub(super) const EYE: &[Layer] = &[
     fill(A, "M-100 0Q-50-66 0-66T100 0Q50 66 0 66T-100 0z"),
-    fill(Paper, "M-48 0a48 48 0 1 0 96 0a48 48 0 1 0-96 0"),
-    fill(B, "M-38 0a38 38 0 1 0 76 0a38 38 0 1 0-76 0"),
-    fill(Ink, "M-17 0a17 17 0 1 0 34 0a17 17 0 1 0-34 0"),
+    discs(Paper, &[[0, 0, 48]]),
+    discs(B, &[[0, 0, 38]]),
+    discs(Ink, &[[0, 0, 17]]),
 ];
 
 pub(super) const KOI: &[Layer] = &[
     fill(A, "M-92-26C-66-84 0-84 34-50L76-84Q74-52 92-22L44-28C8 0-66 12-92-26z"),
     fill(B, "M92 34C66 92 0 92-34 58L-76 92Q-74 60-92 30L-44 36C-8 8 66-4 92 34z"),
-    fill(Ink, "M-71-34a5 5 0 1 0 10 0a5 5 0 1 0-10 0M61 42a5 5 0 1 0 10 0a5 5 0 1 0-10 0"),
+    discs(Ink, &[[-66, -34, 5], [66, 42, 5]]),
 ];
 
 pub(super) const BOWL: &[Layer] = &[
@@ -195,7 +181,7 @@ pub(super) const BALANCE: &[Layer] = &[
     line(A, 6, "M0-84V88M-72-60H72M-40 90H40"),
     line(A, 3, "M-72-60L-100 14M-72-60L-44 14M72-60L44 14M72-60L100 14"),
     fill(B, "M-104 14H-40A32 32 0 0 1-104 14zM40 14H104A32 32 0 0 1 40 14z"),
-    fill(A, "M-9-88a9 9 0 1 0 18 0a9 9 0 1 0-18 0"),
+    discs(A, &[[0, -88, 9]]),
 ];
 
 pub(super) const KITE: &[Layer] = &[
@@ -207,5 +193,5 @@ pub(super) const KITE: &[Layer] = &[
 pub(super) const COMPASS: &[Layer] = &[
     fill(A, "M0-100L16-16 0 0-16-16zM0 100L-16 16 0 0 16 16z"),
     fill(B, "M100 0L16-16 0 0 16 16zM-100 0L-16 16 0 0-16-16z"),
-    line(A, 4, "M-66 0a66 66 0 1 0 132 0a66 66 0 1 0-132 0"),
+    rings(A, 4, &[[0, 0, 66]]),
 ];
