@@ -6,7 +6,7 @@ use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
 use leptos_router::hooks::use_location;
 
-use crate::browser::document;
+use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
 use crate::page_data::PageData;
 use crate::pages::{FailedPage, HomePage, LoadingPage, NotFoundPage, TitlePage, YearPage};
@@ -41,9 +41,13 @@ pub fn App(
     // One route for all: `Route` alone knows addresses, and a page that stays the same is not built anew. With one
     // route, `FlatRoutes` does what `Routes` does and is 11 kB lighter; what makes its query go stale, a parameter in
     // the path, is not there.
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        document::skip_to("content");
+    };
     view! {
         <Router base=router_base>
-            <a class="skip-link" href="#content">{text::SKIP}</a>
+            <a class="skip-link" href="#content" on:click=skip>{text::SKIP}</a>
             <Masthead/>
             <main id="content" tabindex="-1">
                 <FlatRoutes fallback=CurrentPage>
@@ -66,15 +70,24 @@ fn CurrentPage() -> impl IntoView {
     let state = Memo::new(move |_| pages.state(&route.get()));
 
     Effect::new(move |_| pages.load(&route.get()));
+    // The one place that follows an arrival: title, focus and scroll.
     Effect::new(move |shown: Option<Option<(Route, PageState)>>| {
         let (route, state) = (route.get(), state.get());
         let shown = shown.flatten();
-        let Some(title) = text::page_title(&site, &route, &state) else { return shown };
+        let Some(title) = text::page_title(&site, &route, &state) else {
+            scroll::unsettle();
+            return Some((route, state));
+        };
         document::set_title(&title);
         let page = (route, state);
-        // Not at the start: the browser has put the focus where it belongs.
-        if shown.is_some_and(|shown| shown != page) {
-            document::after_change(document::focus_heading);
+        match shown {
+            // At the start the browser has put the focus where it belongs.
+            None => document::after_change(|| scroll::settle(true)),
+            Some(shown) if shown == page => {}
+            Some((_, before)) => document::after_change(move || {
+                document::focus_heading();
+                scroll::settle(before == PageState::Loading);
+            }),
         }
         Some(page)
     });

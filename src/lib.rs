@@ -3,16 +3,18 @@
 //! Imports go one way, downwards:
 //!
 //! ```text
-//! main.rs (browser)   bin/prerender.rs (native)
-//!        app
-//!        pages
-//!        components
-//!        state
-//!        browser
-//!        text · page_data · route        (pure)
-//!        juku-catalog
+//! main.rs (browser)   bin/prerender.rs (native)     only compose
+//!        app                                        the page at the address
+//!        pages                                      one per kind of page data
+//!        components                                 the parts of pages
+//!        text                                       every word that readers see
+//!        state                                      page data and the shelf, each with one owner
+//!        browser                                    thin adapters
+//!        page_data · shell · route                  pure
+//!        juku-catalog                               the domain
 //! ```
 
+// In reading order, lowest first; the empty lines keep it.
 pub mod route;
 
 pub mod shell;

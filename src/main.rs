@@ -14,7 +14,7 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod start {
     use juku::browser::storage::{self, Storage};
-    use juku::browser::{address, clock, document, intent};
+    use juku::browser::{address, clock, document, intent, scroll};
     use juku::route::Route;
     use juku::state::{Pages, ReaderShelf, load};
     use juku::{App, Given};
@@ -36,6 +36,7 @@ mod start {
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open());
             shelf.tidy(clock::now());
+            scroll::remember();
             storage::on_change(move |key| shelf.follow(key.as_deref()));
             let links = base.clone();
             intent::on_intent(move |path| match Route::parse(&links, &path) {

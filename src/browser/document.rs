@@ -39,9 +39,18 @@ pub fn focus(id: &str) {
     focus_element(document().get_element_by_id(id), true);
 }
 
-/// Moves the focus to the first element that matches, scrolling to it.
-pub fn focus_and_show(selector: &str) {
-    focus_element(document().query_selector(selector).ok().flatten(), false);
+/// Moves the focus to the content, past what stands above it.
+pub fn skip_to(id: &str) {
+    focus(id);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Moves the focus to what the first selector finds, or else the next, scrolling to it.
+pub fn focus_and_show(selectors: &[&str]) {
+    let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten());
+    focus_element(found, false);
 }
 
 /// Moves the focus to the page's heading without scrolling, so that a screen reader says where one is.

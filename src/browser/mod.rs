@@ -6,5 +6,6 @@ pub mod document;
 pub mod download;
 pub mod fetch;
 pub mod intent;
+pub mod scroll;
 pub mod share;
 pub mod storage;

@@ -31,11 +31,14 @@ impl Storage {
 
     /// The browser's own if it can be used, else memory.
     pub fn open() -> Self {
-        // Being there is not enough: some browsers only refuse when one writes, and a full one must not count as
-        // blocked, hence reading.
-        match local_storage().map(|storage| storage.get_item("juku:probe")) {
-            Some(Ok(_)) => Storage::Browser,
-            _ => Storage::memory(),
+        // Being there is not enough: some browsers refuse only when one writes. A full one is not blocked.
+        let probe = "juku:probe";
+        match Storage::Browser.set(probe, "") {
+            Err(StorageError::Blocked) => Storage::memory(),
+            Ok(()) | Err(StorageError::Full) => {
+                Storage::Browser.remove(probe);
+                Storage::Browser
+            }
         }
     }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::RatingInput;
 use super::review::element_id;
 use super::reviews::download_all;
+use crate::browser::storage::StorageError;
 use crate::browser::{clock, document};
 use crate::state::{ReaderShelf, SaveError};
 use crate::text;
@@ -16,7 +17,7 @@ pub(super) const FORM: &str = "write-a-review";
 
 /// Brings the form into view, its first field focused.
 pub(super) fn focus_form() {
-    document::focus_and_show(&format!("#{FORM} :is(input[type='radio']:checked, input)"));
+    document::focus_and_show(&["#review-rating :checked", "#review-rating input"]);
 }
 
 /// What the form knows.
@@ -28,8 +29,8 @@ struct Form {
     draft: RwSignal<Draft>,
     /// The moment of the review that is being changed, as it was when its editing began.
     began_from: RwSignal<Option<Timestamp>>,
-    /// Whether the draft is kept: nothing to keep, kept, or no room.
-    kept: RwSignal<Option<bool>>,
+    /// Whether the draft is kept, if there is one.
+    kept: RwSignal<Option<Result<(), StorageError>>>,
     errors: RwSignal<Vec<FieldError>>,
     trouble: RwSignal<Option<SaveError>>,
     saved: RwSignal<bool>,
@@ -39,7 +40,7 @@ impl Form {
     /// Fills the form: with the kept draft, with the review to change, or with the name alone.
     fn open(self, editing: Option<&Review>) {
         let kept = self.title.with_value(|title| self.shelf.draft(title, editing.map(|review| &review.id)));
-        self.kept.set(kept.as_ref().map(|_| true));
+        self.kept.set(kept.as_ref().map(|_| Ok(())));
         self.errors.set(Vec::new());
         self.trouble.set(None);
         let (draft, began_from) = match (kept, editing) {
@@ -65,7 +66,7 @@ impl Form {
             self.title
                 .with_value(|title| self.shelf.keep_draft(title, id, self.began_from.get_untracked(), draft))
         });
-        self.kept.set(if blank { None } else { Some(kept.is_ok()) });
+        self.kept.set((!blank).then_some(kept));
     }
 
     /// The review as it would be saved now.
@@ -93,7 +94,7 @@ impl Form {
             Ok(()) => {
                 self.forget();
                 self.saved.set(true);
-                document::after_change(move || document::focus_and_show(&format!("[id='{id}']")));
+                document::after_change(move || document::focus_and_show(&[&format!("[id='{id}']")]));
             }
             Err(error) => {
                 if let SaveError::ChangedElsewhere(updated) = error {
@@ -117,6 +118,15 @@ impl Form {
         }
     }
 
+    /// Leaves the review as it was.
+    fn cancel(self) {
+        let id = self.editing.with_untracked(|editing| editing.as_ref().map(element_id));
+        self.forget();
+        if let Some(id) = id {
+            document::after_change(move || document::focus_and_show(&[&format!("[id='{id}']")]));
+        }
+    }
+
     fn error(self, field: Field) -> Signal<Option<String>> {
         Signal::derive(move || {
             let errors = self.errors.get();
@@ -127,13 +137,13 @@ impl Form {
 
 fn focus_field(field: Option<Field>) {
     let selector = match field {
-        Some(Field::Rating) => "#review-rating input",
+        Some(Field::Rating) => return focus_form(),
         Some(Field::Name) => "#review-name",
         Some(Field::Headline) => "#review-headline",
         Some(Field::Body) => "#review-body",
         None => return,
     };
-    document::focus_and_show(selector);
+    document::focus_and_show(&[selector]);
 }
 
 /// The form: for a new review, or to change one.
@@ -196,11 +206,11 @@ pub fn ReviewForm(
                         {move || if is_editing() { text::SAVE } else { text::POST }}
                     </button>
                     <Show when=is_editing>
-                        <button type="button" class="button button--quiet" on:click=move |_| form.forget()>{text::CANCEL}</button>
+                        <button type="button" class="button button--quiet" on:click=move |_| form.cancel()>{text::CANCEL}</button>
                     </Show>
                     <span class="quiet small">{text::STAYS_HERE}</span>
                 </div>
-                <p class="review-form__said" role="status">{move || form.saved.get().then_some(text::SAVED)}</p>
+                <p class="review-form__said" role="status">{move || form.saved.get().then(|| text::saved(form.shelf.is_lasting()))}</p>
             </form>
         </section>
     }
@@ -252,9 +262,7 @@ fn body_field(form: Form) -> impl IntoView {
     let error = form.error(Field::Body);
     let kept = move || {
         let count = form.draft.with(|draft| draft.body.chars().count());
-        form.kept
-            .get()
-            .map(|kept| if kept { text::draft_kept(count) } else { text::DRAFT_NOT_KEPT.to_owned() })
+        form.kept.get().map(|kept| text::draft_kept(kept, count))
     };
     view! {
         <div class="field" class:field--wrong=move || error.get().is_some()>

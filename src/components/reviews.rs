@@ -82,7 +82,7 @@ pub fn Reviews(
             {move || trouble.get().map(|error| view! { <p class="notice" role="alert">{text::save_error(error)}</p> })}
             <Show
                 when=is_empty
-                fallback=move || view! { <p class="quiet small">{text::ONLY_HERE}</p> }
+                fallback=move || shelf.is_lasting().then(|| view! { <p class="quiet small">{text::ONLY_HERE}</p> })
             >
                 <p class="invitation">
                     {text::NO_REVIEWS}

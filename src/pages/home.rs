@@ -28,7 +28,7 @@ pub fn HomePage(
     view! {
         <div class="frame home">
             <header class="home__intro">
-                <h1 tabindex="-1"><Mixed text=site.name/></h1>
+                <h1 tabindex="-1" class="visually-hidden"><Mixed text=site.name/></h1>
                 <p><Mixed text=site.description/></p>
             </header>
             {feature}

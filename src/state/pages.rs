@@ -82,10 +82,9 @@ impl Pages {
         self.states.with(|states| states.get(&route.data_path()).cloned().unwrap_or(PageState::Loading))
     }
 
-    /// Loads a page unless it is here or on its way.
+    /// Loads a page unless it is here or on its way; one that failed is tried anew.
     pub fn load(&self, route: &Route) {
-        let path = route.data_path();
-        if !self.states.with_untracked(|states| states.get(&path).is_some()) {
+        if self.untracked(route).is_none_or(|state| matches!(state, PageState::Failed(_))) {
             self.fetch(route.clone());
         }
     }
@@ -95,9 +94,15 @@ impl Pages {
         self.fetch(route.clone());
     }
 
-    /// Loads a page in advance; a failure is forgotten, and met again only by who goes there.
+    /// Loads a page in advance, once: one that failed waits for the reader to go there.
     pub fn prefetch(&self, route: &Route) {
-        self.load(route);
+        if self.untracked(route).is_none() {
+            self.fetch(route.clone());
+        }
+    }
+
+    fn untracked(&self, route: &Route) -> Option<PageState> {
+        self.states.with_untracked(|states| states.get(&route.data_path()).cloned())
     }
 
     fn fetch(&self, route: Route) {

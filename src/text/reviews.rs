@@ -1,6 +1,7 @@
 //! The words around reviews.
 
 use super::{Field, FieldError, Rating, SaveError};
+use crate::browser::storage::StorageError;
 
 /// The heading of the reviews.
 pub const REVIEWS: &str = "Reviews";
@@ -36,8 +37,11 @@ pub const SAVE: &str = "Save changes";
 pub const CANCEL: &str = "Cancel";
 /// Beside the button.
 pub const STAYS_HERE: &str = "Nothing leaves this browser.";
-/// Says that it was saved.
-pub const SAVED: &str = "Review saved in this browser.";
+/// Says that it was saved, and for how long.
+pub const fn saved(lasting: bool) -> &'static str {
+    if lasting { "Review saved in this browser." } else { "Review kept until this page is closed." }
+}
+
 /// In place of a covered review.
 pub const COVERED: &str = "This review tells how the story ends.";
 /// The button that uncovers it.
@@ -109,13 +113,20 @@ pub const fn save_error(error: SaveError) -> &'static str {
 }
 
 /// Under the text: whether it is kept.
-pub fn draft_kept(characters: usize) -> String {
-    let noun = if characters == 1 { "character" } else { "characters" };
-    format!("Draft kept · {characters} {noun}")
+pub fn draft_kept(kept: Result<(), StorageError>, characters: usize) -> String {
+    match kept {
+        Ok(()) => {
+            let noun = if characters == 1 { "character" } else { "characters" };
+            format!("Draft kept · {characters} {noun}")
+        }
+        Err(StorageError::Full) => {
+            "The browser's storage is full: the draft lasts until this page is closed.".to_owned()
+        }
+        Err(StorageError::Blocked) => {
+            "The browser lets the site keep nothing: the draft lasts until this page is closed.".to_owned()
+        }
+    }
 }
-
-/// The same when the storage is full.
-pub const DRAFT_NOT_KEPT: &str = "The browser's storage is full: the draft lasts until this page is closed.";
 
 /// `25 November 2026, changed 26 November 2026`.
 pub fn written_on(written: &str, changed: Option<&str>) -> String {

@@ -16,7 +16,7 @@ export class Reviews {
     this.post = this.form.getByRole('button', { name: 'Post review' });
     this.save = this.form.getByRole('button', { name: 'Save changes' });
     this.cancel = this.form.getByRole('button', { name: 'Cancel' });
-    this.saved = this.form.getByText('Review saved in this browser.');
+    this.saved = this.form.getByText(/^Review (saved in this browser|kept until this page is closed)\.$/);
     this.trouble = this.form.getByRole('alert');
     this.download = this.form.getByRole('button', { name: 'Download my reviews' });
   }

@@ -1,0 +1,80 @@
+//! How far each entry of the history was scrolled.
+//!
+//! Going back to a page whose data is still here needs none of this: the browser restores the place itself, since
+//! the page has its height at once. After a reload the data comes later, and the browser has given up by then.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::ev;
+use leptos::prelude::{document, window, window_event_listener};
+use wasm_bindgen::JsValue;
+use web_sys::Storage;
+
+thread_local! {
+    /// Whether the page stands at its full height; a page that still loads has no place worth remembering.
+    static SETTLED: Cell<bool> = const { Cell::new(false) };
+    /// The entry that was scrolled last, and how far.
+    static LAST: RefCell<Option<(String, f64)>> = const { RefCell::new(None) };
+}
+
+/// Begins to remember.
+pub fn remember() {
+    let _ = window_event_listener(ev::scroll, |_| {
+        if SETTLED.get() {
+            let here = (entry(), window().scroll_y().unwrap_or_default());
+            let before = LAST.replace(Some(here.clone()));
+            if let Some((key, _)) = &before
+                && *key != here.0
+            {
+                store(before.as_ref());
+            }
+        }
+    });
+    let _ = window_event_listener(ev::pagehide, |_| LAST.with_borrow(|last| store(last.as_ref())));
+}
+
+/// The page is losing its height, since its data is on its way.
+pub fn unsettle() {
+    SETTLED.set(false);
+}
+
+/// The page has its height. If it came `late`, goes to where this entry was before, or to the address's fragment.
+pub fn settle(late: bool) {
+    SETTLED.set(true);
+    if !late {
+        return;
+    }
+    let kept = storage().and_then(|kept| kept.get_item(&entry()).ok().flatten());
+    match kept.and_then(|place| place.parse::<i32>().ok()) {
+        Some(place) => window().scroll_to_with_x_and_y(0.0, f64::from(place)),
+        None => {
+            let hash = window().location().hash().unwrap_or_default();
+            if let Some(target) = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id)) {
+                target.scroll_into_view();
+            }
+        }
+    }
+}
+
+fn store(place: Option<&(String, f64)>) {
+    if let (Some((key, place)), Some(kept)) = (place, storage()) {
+        // When there is no room, going back begins at the top.
+        let _ = kept.set_item(key, &(*place as i32).to_string());
+    }
+}
+
+/// The tab's own storage.
+fn storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// The key of the history's current entry, which gets one when it has none.
+fn entry() -> String {
+    let Ok(history) = window().history() else { return String::new() };
+    if let Some(key) = history.state().ok().and_then(|state| state.as_string()) {
+        return key;
+    }
+    let key = format!("juku:scroll:{}", super::clock::new_review_id());
+    let _ = history.replace_state(&JsValue::from_str(&key), "");
+    key
+}

@@ -1,0 +1,20 @@
+// What a first visit downloads, as compressed by a host.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const DIST = process.env.JUKU_DIST ?? new URL('../../dist', import.meta.url).pathname;
+const BUDGET = 180_000;
+
+function compressed(file) {
+  const bytes = readFileSync(`${DIST}/${file}`);
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+test('the application and its glue stay within 180 kB with brotli', () => {
+  const files = readdirSync(DIST).filter((file) => /\.(wasm|js)$/.test(file));
+  expect(files).toHaveLength(2);
+  const sizes = files.map((file) => [file, compressed(file)]);
+  console.log(sizes.map(([file, size]) => `${file}: ${size} bytes`).join('\n'));
+  expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(BUDGET);
+});
