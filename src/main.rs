@@ -18,6 +18,7 @@ mod start {
     use juku::route::Route;
     use juku::state::{Pages, ReaderShelf, load};
     use juku::{App, Given};
+    use juku_catalog::review::Keys;
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
 
@@ -34,7 +35,7 @@ mod start {
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
             let pages = Pages::new(base.clone(), &route, first);
-            let shelf = ReaderShelf::new(&base, Storage::open());
+            let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             shelf.tidy(clock::now());
             scroll::remember();
             storage::on_change(move |key| shelf.follow(key.as_deref()));

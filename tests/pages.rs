@@ -178,11 +178,12 @@ fn namesakes_show_their_year() {
 fn a_year_lists_its_titles_with_its_neighbours() {
     let html = page(&Route::Year { year: 2023, page: 1 });
     assert_eq!(texts(&html, "h1"), ["2023 Chinese Drama List"]);
-    assert_eq!(all(&html, ".card").len(), 59);
-    assert!(texts(&html, ".list-head p")[0].starts_with("59 titles, newest first: 18 films, 37 series"));
+    let count = CATALOGUE.years()[&2023];
+    assert_eq!(all(&html, ".card").len(), usize::from(count.min(60)));
+    assert!(texts(&html, ".list-head p")[0].starts_with(&format!("{count} titles, newest first: ")));
     let hrefs: Vec<_> = all(&html, ".list-head a").iter().filter_map(|link| link.attr("href")).collect();
     assert_eq!(hrefs, ["/year/2022/", "/year/2024/"]);
-    assert!(all(&html, ".pagination").is_empty());
+    assert_eq!(all(&html, ".pagination").is_empty(), count <= 60);
 }
 
 #[test]

@@ -29,10 +29,9 @@ impl Storage {
         Storage::Memory(Mutex::default())
     }
 
-    /// The browser's own if it can be used, else memory.
-    pub fn open() -> Self {
+    /// The browser's own if it can be used, which is tried with a key, else memory.
+    pub fn open(probe: &str) -> Self {
         // Being there is not enough: some browsers refuse only when one writes. A full one is not blocked.
-        let probe = "juku:probe";
         match Storage::Browser.set(probe, "") {
             Err(StorageError::Blocked) => Storage::memory(),
             Ok(()) | Err(StorageError::Full) => {

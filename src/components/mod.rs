@@ -11,6 +11,7 @@ mod pagination;
 mod poster;
 mod rating_input;
 mod review;
+mod review_draft;
 mod review_form;
 mod reviews;
 mod share;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::ReviewItem;
 use super::review::element_id;
-use super::review_form::{FORM, focus_form};
+use super::review_draft::{FORM, focus_form};
 use crate::browser::{clock, document, download};
 use crate::state::{ReaderShelf, SaveError};
 use crate::text;

@@ -194,6 +194,11 @@ impl Keys {
         }
     }
 
+    /// The key that tries whether anything can be kept.
+    pub fn probe(&self) -> String {
+        format!("{}probe", self.prefix)
+    }
+
     /// Whether a key holds a review of this site.
     pub fn is_review(&self, key: &str) -> bool {
         key.strip_prefix(&self.prefix).is_some_and(|rest| rest.starts_with("review:"))
