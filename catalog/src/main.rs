@@ -34,13 +34,9 @@ fn main() -> ExitCode {
                 for fault in &faults {
                     eprintln!("{fault}");
                 }
-                eprintln!("{}: {} to mend.", content.display(), plural(faults.len(), "fault"));
+                eprintln!("{}: {}.", content.display(), juku_catalog::content::in_short(&faults));
                 ExitCode::FAILURE
             }
         },
     }
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

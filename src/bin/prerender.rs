@@ -8,6 +8,7 @@ use std::{env, fs, io};
 
 use juku::page_data::PageData;
 use juku::route::Route;
+use juku_catalog::content::in_short;
 use juku_catalog::related::Relations;
 use juku_catalog::{Catalogue, folder};
 
@@ -39,7 +40,7 @@ fn run() -> Result<String, Vec<String>> {
     let content = content.strip_prefix(env::current_dir().unwrap_or_default()).unwrap_or(&content);
     let catalogue = folder::read(content).map_err(|faults| {
         let mut sentences: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        sentences.push(format!("The content has {} faults; nothing was published.", faults.len()));
+        sentences.push(format!("{}: {}; nothing was published.", content.display(), in_short(&faults)));
         sentences
     })?;
     let shell = staging.join("index.html");

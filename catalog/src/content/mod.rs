@@ -52,6 +52,14 @@ impl fmt::Display for Fault {
     }
 }
 
+/// How many there are, as a closing line: `2 faults to mend`.
+pub fn in_short(faults: &[Fault]) -> String {
+    match faults.len() {
+        1 => "1 fault to mend".to_owned(),
+        count => format!("{count} faults to mend"),
+    }
+}
+
 /// Reads a catalogue from its files. Without a site's file, which the caller has reported, only the titles are
 /// checked.
 ///
