@@ -15,8 +15,8 @@ pub fn on_intent(action: impl Fn(String) + Clone + 'static) {
             action(link.pathname());
         }
     };
-    let (on_point, on_touch, on_focus) = (notice.clone(), notice.clone(), notice);
+    // A touch is a pointer, too.
+    let on_point = notice.clone();
     let _ = window_event_listener(ev::pointerover, move |event| on_point(event.target()));
-    let _ = window_event_listener(ev::touchstart, move |event| on_touch(event.target()));
-    let _ = window_event_listener(ev::focusin, move |event| on_focus(event.target()));
+    let _ = window_event_listener(ev::focusin, move |event| notice(event.target()));
 }

@@ -27,6 +27,12 @@ pub fn ReviewForm(
         event.prevent_default();
         form.submit();
     };
+    let cancel = move || {
+        let cancel = move |_| form.cancel();
+        is_editing().then(|| {
+            view! { <button type="button" class="button button--quiet" on:click=cancel>{text::CANCEL}</button> }
+        })
+    };
     let rating_error = form.error(Field::Rating);
     view! {
         <section id=FORM class="review-form" aria-labelledby="write-a-review-heading">
@@ -59,9 +65,7 @@ pub fn ReviewForm(
                     <button type="submit" class="button">
                         {move || if is_editing() { text::SAVE } else { text::POST }}
                     </button>
-                    <Show when=is_editing>
-                        <button type="button" class="button button--quiet" on:click=move |_| form.cancel()>{text::CANCEL}</button>
-                    </Show>
+                    {cancel}
                     <span class="quiet small">{text::STAYS_HERE}</span>
                 </div>
                 <p class="review-form__said" role="status">{move || form.saved.get().then(|| text::saved(form.shelf.is_lasting()))}</p>

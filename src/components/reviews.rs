@@ -73,23 +73,21 @@ pub fn Reviews(
         });
         items.collect_view()
     };
-    let is_empty = move || reviews.with(Vec::is_empty);
+    let introduction = move || {
+        if reviews.with(Vec::is_empty) {
+            let write = view! { <a href=format!("#{FORM}") on:click=go_to_form>{text::WRITE_A_REVIEW}</a> };
+            view! { <p class="invitation">{text::NO_REVIEWS}{write}"."</p> }.into_any()
+        } else {
+            shelf.is_lasting().then(|| view! { <p class="quiet small">{text::ONLY_HERE}</p> }).into_any()
+        }
+    };
     view! {
         <section class="reviews" aria-labelledby="reviews">
             <h2 id="reviews">{text::REVIEWS}</h2>
             <StorageNotices/>
             <div role="status">{gone}</div>
             {move || trouble.get().map(|error| view! { <p class="notice" role="alert">{text::save_error(error)}</p> })}
-            <Show
-                when=is_empty
-                fallback=move || shelf.is_lasting().then(|| view! { <p class="quiet small">{text::ONLY_HERE}</p> })
-            >
-                <p class="invitation">
-                    {text::NO_REVIEWS}
-                    <a href=format!("#{FORM}") on:click=go_to_form>{text::WRITE_A_REVIEW}</a>
-                    "."
-                </p>
-            </Show>
+            {introduction}
             {list}
         </section>
     }
