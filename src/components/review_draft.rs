@@ -93,6 +93,7 @@ impl Form {
     }
 
     pub(super) fn submit(self) {
+        self.saved.set(false);
         let review = match self.review() {
             Ok(review) => review,
             Err(errors) => {
