@@ -53,6 +53,13 @@ fn titles(folder: &Path, faults: &mut Vec<Fault>) -> Vec<Source> {
             });
         }
     }
+    if sources.is_empty() && faults.is_empty() {
+        faults.push(Fault {
+            file: shown(folder),
+            field: None,
+            problem: "there is no title yet; CONTRIBUTING.md shows how to add one".to_owned(),
+        });
+    }
     sources
 }
 

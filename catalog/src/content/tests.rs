@@ -205,6 +205,8 @@ fn the_site_is_checked_too() {
 }
 
 #[test]
-fn a_folder_without_titles_says_so() {
-    assert!(faults(&[])[0].contains("there is no title yet"));
+fn a_file_whose_name_is_no_slug_is_to_be_renamed() {
+    let found = faults(&[source("Leap-2020", LEAP)]);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].ends_with("rename the file"), "{}", found[0]);
 }

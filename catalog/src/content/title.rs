@@ -106,7 +106,9 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
 fn id(check: &mut Checker<'_>, stem: &str, value: &Value, released: Option<PartialDate>) -> Option<Slug> {
     let text = check.text("id", value)?;
     let id = parsed::<Slug>(check, "id", &text)?;
-    if text != stem {
+    if let Err(error) = stem.parse::<Slug>() {
+        check.fault("id", format!("the file's name \"{stem}\" is {error}; rename the file"));
+    } else if text != stem {
         check.fault("id", format!("\"{text}\" is not the file's name; wanted is \"{stem}\""));
     }
     if let Some(released) = released
