@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use juku_catalog::catalogue::poster_facts;
 use juku_catalog::json::{Document, FromJson};
 use juku_catalog::page::{HomePage, NamesPage, TitlePage, YearPage};
 use juku_catalog::related::{Reason, Relations};
-use juku_catalog::{Catalogue, Slug, folder};
+use juku_catalog::{Catalogue, Slug, folder, poster};
 use serde::Serialize;
 
 fn shipped() -> Catalogue {
@@ -148,4 +149,18 @@ fn a_mistyped_address_finds_its_title() {
     assert_eq!(first("hidden-love").as_deref(), Some("hidden-love-2023"));
     assert_eq!(first("夺冠").as_deref(), Some("leap-2020"));
     assert_eq!(first("qqqqqq"), None);
+}
+
+#[test]
+fn neighbours_in_a_list_wear_different_posters() {
+    let catalogue = shipped();
+    let styles: Vec<_> = catalogue
+        .titles()
+        .iter()
+        .map(|title| poster::style(&poster_facts(title, catalogue.poster_variant(&title.id))))
+        .collect();
+    for (pair, titles) in styles.windows(2).zip(catalogue.titles().windows(2)) {
+        let alike = pair[0].palette == pair[1].palette || pair[0].ornament == pair[1].ornament;
+        assert!(!alike, "{} and {}", titles[0].id, titles[1].id);
+    }
 }
