@@ -1,6 +1,5 @@
 //! The application: a function of the address, the page data and the shelf.
 
-use juku_catalog::Site;
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
@@ -10,22 +9,9 @@ use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
 use crate::page_data::PageData;
 use crate::pages::{FailedPage, HomePage, LoadingPage, NotFoundPage, TitlePage, YearPage};
-use crate::route::{Base, Route};
-use crate::state::{PageState, Pages, ReaderShelf};
+use crate::route::Route;
+use crate::state::{Given, PageState, given};
 use crate::text;
-
-/// What the application is given from outside.
-#[derive(Clone)]
-pub struct Given {
-    /// The site's own facts.
-    pub site: Site,
-    /// Where the site lies.
-    pub base: Base,
-    /// The page data that is here.
-    pub pages: Pages,
-    /// What the reader keeps.
-    pub shelf: ReaderShelf,
-}
 
 /// The whole application.
 #[component]
@@ -34,10 +20,7 @@ pub fn App(
     given: Given,
 ) -> impl IntoView {
     let router_base = given.base.without_slash();
-    provide_context(given.site);
-    provide_context(given.base);
-    provide_context(given.pages);
-    provide_context(given.shelf);
+    provide_context(given);
     // One route for all: `Route` alone knows addresses, and a page that stays the same is not built anew. With one
     // route, `FlatRoutes` does what `Routes` does and is 11 kB lighter; what makes its query go stale, a parameter in
     // the path, is not there.
@@ -62,14 +45,18 @@ pub fn App(
 /// The page at the address that is open.
 #[component]
 fn CurrentPage() -> impl IntoView {
-    let site = expect_context::<Site>();
-    let base = expect_context::<Base>();
-    let pages = expect_context::<Pages>();
+    let Given { site, base, pages, .. } = given();
     let location = use_location();
     let route = Memo::new(move |_| Route::parse(&base, &location.pathname.get()));
     let state = Memo::new(move |_| pages.state(&route.get()));
 
-    Effect::new(move |_| pages.load(&route.get()));
+    // The first page's data was given, or its failure.
+    Effect::new(move |arrived: Option<()>| {
+        let route = route.get();
+        if arrived.is_some() {
+            pages.load(&route);
+        }
+    });
     // The one place that follows an arrival: title, focus and scroll.
     Effect::new(move |shown: Option<Option<(Route, PageState)>>| {
         let (route, state) = (route.get(), state.get());

@@ -33,4 +33,5 @@ pub mod pages;
 
 pub mod app;
 
-pub use app::{App, Given};
+pub use app::App;
+pub use state::Given;

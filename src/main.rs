@@ -14,7 +14,7 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod start {
     use juku::browser::storage::{self, Storage};
-    use juku::browser::{address, clock, document, intent, scroll};
+    use juku::browser::{address, clock, document, intent, scroll, share};
     use juku::route::Route;
     use juku::state::{Pages, ReaderShelf, load};
     use juku::{App, Given};
@@ -44,7 +44,8 @@ mod start {
                 Route::Unknown(_) => {}
                 known => pages.prefetch(&known),
             });
-            let given = Given { site: document::site(), base, pages, shelf };
+            let has_share_sheet = share::has_sheet();
+            let given = Given { site: document::site().into(), base, pages, shelf, has_share_sheet };
             view! { <App given/> }
         })
         .forget();

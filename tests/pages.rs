@@ -30,7 +30,8 @@ fn render(base: &str, route: &Route, state: PageState) -> Html {
     let html = owner.with(|| {
         provide_context(RequestUrl::new(&route.href(&base)));
         let given = Given {
-            site: CATALOGUE.site().clone(),
+            site: CATALOGUE.site().clone().into(),
+            has_share_sheet: false,
             pages: Pages::new(base.clone(), route, state),
             shelf: ReaderShelf::new(&base, Storage::memory()),
             base,

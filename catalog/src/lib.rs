@@ -8,6 +8,7 @@
 //! Nothing here knows Leptos or a browser, and nothing touches files but the native module [`folder`].
 //! Only reading can fail; everything else is a pure function of checked values.
 
+mod contrast;
 mod date;
 mod genre;
 mod kind;
@@ -30,6 +31,7 @@ pub mod content;
 pub mod folder;
 
 pub use catalogue::Catalogue;
+pub use contrast::contrast;
 pub use date::{NoDate, PartialDate};
 pub use genre::Genre;
 pub use kind::Kind;

@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use juku_catalog::poster::{Ornament, Palette, PosterFacts, style, svg};
-use juku_catalog::{Genre, Kind};
+use juku_catalog::{Genre, Kind, contrast};
 use roxmltree::{Document, Node};
 use serde_json::Value;
 
@@ -121,19 +121,6 @@ fn text_has_contrast_on_every_poster() {
 fn inherited_fill(node: Node<'_, '_>) -> Option<u32> {
     let fill = node.ancestors().find_map(|node| node.attribute("fill"))?;
     u32::from_str_radix(fill.strip_prefix('#')?, 16).ok()
-}
-
-/// The contrast of two colours after WCAG 2.2, from 1 to 21.
-fn contrast(one: u32, other: u32) -> f64 {
-    let luminance = |colour: u32| {
-        let channel = |shift: u32| {
-            let c = f64::from(colour >> shift & 255) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
-    };
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 #[test]

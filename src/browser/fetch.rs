@@ -1,7 +1,10 @@
 //! Fetches texts of this site.
 
+use std::time::Duration;
+
 use gloo_net::http::Request;
-use web_sys::AbortSignal;
+use leptos::prelude::set_timeout;
+use web_sys::AbortController;
 
 /// Why a text did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,18 +19,26 @@ pub enum FetchError {
     TimedOut,
 }
 
-/// How long an answer may take, in milliseconds.
-const PATIENCE: u32 = 20_000;
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Fetches the text at an address of this site.
 ///
 /// # Errors
 /// Why it did not come.
 pub async fn text(address: &str) -> Result<String, FetchError> {
-    let patience = AbortSignal::timeout_with_u32(PATIENCE);
-    let no_answer = || if patience.aborted() { FetchError::TimedOut } else { FetchError::NoAnswer };
-    let response =
-        Request::get(address).abort_signal(Some(&patience)).send().await.map_err(|_| no_answer())?;
+    // `AbortSignal.timeout` would be shorter; browsers before 2022 do not have it.
+    let patience = AbortController::new().ok();
+    let signal = patience.as_ref().map(AbortController::signal);
+    if let Some(patience) = patience {
+        set_timeout(move || patience.abort(), PATIENCE);
+    }
+    let no_answer = || match &signal {
+        Some(signal) if signal.aborted() => FetchError::TimedOut,
+        _ => FetchError::NoAnswer,
+    };
+    let request = Request::get(address).abort_signal(signal.as_ref());
+    let response = request.send().await.map_err(|_| no_answer())?;
     match response.status() {
         200..=299 => response.text().await.map_err(|_| no_answer()),
         404 | 410 => Err(FetchError::NotFound),

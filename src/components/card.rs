@@ -4,7 +4,8 @@ use juku_catalog::page::Card as CardData;
 use leptos::prelude::*;
 
 use super::{Mixed, Poster};
-use crate::route::{Base, Route};
+use crate::route::Route;
+use crate::state::given;
 use crate::text;
 
 /// A title in a list: its poster, names and length; or, beside another title, why it is there.
@@ -16,7 +17,7 @@ pub fn Card(
     #[prop(optional, into)]
     reason: Option<String>,
 ) -> impl IntoView {
-    let base = expect_context::<Base>();
+    let base = given().base;
     let href = Route::Title(card.id.clone()).href(&base);
     let svg = juku_catalog::poster::svg(&card.poster());
     let line = match reason {

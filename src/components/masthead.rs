@@ -1,22 +1,21 @@
 //! The head of every page.
 
-use juku_catalog::Site;
 use leptos::prelude::*;
 
 use super::Mixed;
-use crate::route::{Base, Route, years_href};
+use crate::route::{Route, years_href};
+use crate::state::{Given, given};
 use crate::text;
 
 /// The site's name and its main links.
 #[component]
 pub fn Masthead() -> impl IntoView {
-    let site = expect_context::<Site>();
-    let base = expect_context::<Base>();
+    let Given { site, base, .. } = given();
     view! {
         <header class="masthead frame">
             <a class="brand" href=Route::Home.href(&base)>
                 <span class="brand__seal" lang="zh-Hans" aria-hidden="true">"剧"</span>
-                <span><Mixed text=site.name/></span>
+                <span><Mixed text=site.name.clone()/></span>
             </a>
             <nav aria-label=text::MAIN_NAVIGATION>
                 <a href=years_href(&base)>{text::YEARS}</a>

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::route::{Base, Route};
+use crate::route::Route;
+use crate::state::given;
 use crate::text;
 
 /// Plain links to the pages before and after; nothing when there is only one.
@@ -18,7 +19,7 @@ pub fn Pagination(
     if pages < 2 {
         return ().into_any();
     }
-    let base = expect_context::<Base>();
+    let base = given().base;
     let link = |page: usize, rel: &'static str, label: &'static str| {
         let href = Route::Year { year, page }.href(&base);
         view! { <a class="button button--quiet" href=href rel=rel>{label}</a> }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::RatingInput;
 use super::review_draft::{FORM, Form};
 use super::reviews::download_all;
-use crate::state::SaveError;
+use crate::state::{SaveError, given};
 use crate::text;
 
 /// The form: for a new review, or to change one.
@@ -18,7 +18,7 @@ pub fn ReviewForm(
     /// The review to change.
     editing: RwSignal<Option<Review>>,
 ) -> impl IntoView {
-    let form = Form::new(title, editing, expect_context());
+    let form = Form::new(title, editing, given().shelf);
     Effect::new(move |_| form.open(editing.get().as_ref()));
 
     let is_editing = move || editing.with(Option::is_some);

@@ -8,7 +8,7 @@ use super::ReviewItem;
 use super::review::element_id;
 use super::review_draft::{FORM, focus_form};
 use crate::browser::{clock, document, download};
-use crate::state::{ReaderShelf, SaveError};
+use crate::state::{SaveError, given};
 use crate::text;
 
 /// The list of reviews, or the invitation to write the first one.
@@ -19,7 +19,7 @@ pub fn Reviews(
     /// The review that the form changes.
     editing: RwSignal<Option<Review>>,
 ) -> impl IntoView {
-    let shelf = expect_context::<ReaderShelf>();
+    let shelf = given().shelf;
     let deleted = RwSignal::new(Vec::<Review>::new());
     let trouble = RwSignal::new(None::<SaveError>);
     let reviews = Memo::new({
@@ -107,7 +107,7 @@ fn undo_id(review: &Review) -> String {
 /// What the reader must know about the storage: that it does not last, or holds what cannot be read.
 #[component]
 fn StorageNotices() -> impl IntoView {
-    let shelf = expect_context::<ReaderShelf>();
+    let shelf = given().shelf;
     let not_lasting = (!shelf.is_lasting()).then(|| {
         view! {
             <p class="notice">

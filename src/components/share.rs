@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use juku_catalog::Site;
 use juku_catalog::page::TitlePage;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -10,6 +9,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::browser::share;
 use crate::route::Route;
+use crate::state::{Given, given};
 use crate::text;
 
 /// The system's share sheet where there is one, the address to copy, and plain links to where people share.
@@ -18,25 +18,18 @@ pub fn Share(
     /// The title's page.
     page: Arc<TitlePage>,
 ) -> impl IntoView {
-    let site = expect_context::<Site>();
+    let Given { site, has_share_sheet, .. } = given();
     let name = format!("{} {}", text::heading(&page), page.title.names.zh);
     let address = format!("{}{}", site.address, Route::Title(page.title.id.clone()).path());
-    let has_sheet = RwSignal::new(false);
-    Effect::new(move |_| has_sheet.set(share::has_sheet()));
     let copied = RwSignal::new(None::<bool>);
-    let sheet = {
+    let sheet = has_share_sheet.then(|| {
         let (name, address) = (name.clone(), address.clone());
-        move || {
+        let open = move |_| {
             let (name, address) = (name.clone(), address.clone());
-            let open = move |_| {
-                let (name, address) = (name.clone(), address.clone());
-                spawn_local(async move { share::open_sheet(&name, &address).await });
-            };
-            has_sheet.get().then(|| {
-                view! { <li><button type="button" class="button button--quiet" on:click=open>{text::SHARE_SHEET}</button></li> }
-            })
-        }
-    };
+            spawn_local(async move { share::open_sheet(&name, &address).await });
+        };
+        view! { <li><button type="button" class="button button--quiet" on:click=open>{text::SHARE_SHEET}</button></li> }
+    });
     let copy = {
         let address = address.clone();
         move |_| {

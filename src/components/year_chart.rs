@@ -3,7 +3,8 @@
 use juku_catalog::page::YearCount;
 use leptos::prelude::*;
 
-use crate::route::{Base, Route};
+use crate::route::Route;
+use crate::state::given;
 use crate::text;
 
 /// Every year as a link with its count, drawn as a bar.
@@ -12,7 +13,7 @@ pub fn YearChart(
     /// The years, newest first.
     years: Vec<YearCount>,
 ) -> impl IntoView {
-    let base = expect_context::<Base>();
+    let base = given().base;
     let most = years.iter().map(|entry| entry.count).max().unwrap_or(1).max(1);
     let items: Vec<_> = years
         .into_iter()

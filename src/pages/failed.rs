@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::document;
 use crate::route::Route;
-use crate::state::{LoadError, Pages};
+use crate::state::{LoadError, given};
 use crate::text;
 
 /// Says what failed, and tries again.
@@ -15,7 +15,7 @@ pub fn FailedPage(
     /// What failed.
     error: LoadError,
 ) -> impl IntoView {
-    let pages = expect_context::<Pages>();
+    let pages = given().pages;
     let (label, action) = match error {
         LoadError::OtherVersion => (text::RELOAD, None),
         _ => (text::TRY_AGAIN, Some(route)),

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use juku_catalog::Site;
 use juku_catalog::page::{Card as CardData, HomePage as Data};
 use leptos::prelude::*;
 
 use crate::components::{CardGrid, Mixed, Poster, YearChart, title_meta};
 use crate::route::{Base, Route, YEARS_SECTION};
+use crate::state::{Given, given};
 use crate::text;
 
 /// What is new, and the years.
@@ -16,8 +16,7 @@ pub fn HomePage(
     /// Its data.
     data: Arc<Data>,
 ) -> impl IntoView {
-    let site = expect_context::<Site>();
-    let base = expect_context::<Base>();
+    let Given { site, base, .. } = given();
     let latest_year = data.years.first().map(|entry| entry.year);
     let all_of_latest = latest_year.map(|year| {
         let href = Route::Year { year, page: 1 }.href(&base);
@@ -28,8 +27,8 @@ pub fn HomePage(
     view! {
         <div class="frame home">
             <header class="home__intro">
-                <h1 tabindex="-1" class="visually-hidden"><Mixed text=site.name/></h1>
-                <p><Mixed text=site.description/></p>
+                <h1 tabindex="-1" class="visually-hidden"><Mixed text=site.name.clone()/></h1>
+                <p><Mixed text=site.description.clone()/></p>
             </header>
             {feature}
             <section aria-labelledby="new">

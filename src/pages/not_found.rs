@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::Mixed;
 use crate::page_data::PageData;
 use crate::route::{Base, Route, years_href};
-use crate::state::{PageState, Pages};
+use crate::state::{Given, PageState, given};
 use crate::text;
 
 /// How many titles are suggested.
@@ -18,8 +18,7 @@ pub fn NotFoundPage(
     /// The words of the address.
     asked: String,
 ) -> impl IntoView {
-    let pages = expect_context::<Pages>();
-    let base = expect_context::<Base>();
+    let Given { base, pages, .. } = given();
     let names = Route::Unknown(String::new());
     Effect::new({
         let names = names.clone();

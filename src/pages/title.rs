@@ -6,7 +6,8 @@ use juku_catalog::page::TitlePage as Data;
 use leptos::prelude::*;
 
 use crate::components::{AlsoLike, Cast, Facts, Mixed, Poster, ReviewForm, Reviews, Share};
-use crate::route::{Base, Route};
+use crate::route::Route;
+use crate::state::given;
 use crate::text;
 
 /// Everything about a title, the reader's reviews, and where to go from here.
@@ -15,7 +16,7 @@ pub fn TitlePage(
     /// Its data.
     data: Arc<Data>,
 ) -> impl IntoView {
-    let base = expect_context::<Base>();
+    let base = given().base;
     let title = &data.title;
     let year = title.year();
     let svg = juku_catalog::poster::svg(&data.poster());

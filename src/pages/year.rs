@@ -6,7 +6,8 @@ use juku_catalog::page::YearPage as Data;
 use leptos::prelude::*;
 
 use crate::components::{CardGrid, Pagination};
-use crate::route::{Base, Route};
+use crate::route::Route;
+use crate::state::given;
 use crate::text;
 
 /// One page of a year's list.
@@ -15,7 +16,7 @@ pub fn YearPage(
     /// Its data.
     data: Arc<Data>,
 ) -> impl IntoView {
-    let base = expect_context::<Base>();
+    let base = given().base;
     let neighbour = |year: Option<i16>, before: &'static str, after: &'static str| {
         year.map(|year| {
             let href = Route::Year { year, page: 1 }.href(&base);

@@ -152,3 +152,17 @@ test.describe('slow data', () => {
     expect(seen.filter((after) => after < 200)).toEqual([]);
   });
 });
+
+test('an answer that never comes is given up after a while, and may be tried again', async ({ page, site }) => {
+  await page.clock.install();
+  let isSilent = true;
+  await page.route('**/title/leap-2020/data.json', (route) => (isSilent ? undefined : route.continue()));
+  const asked = page.waitForRequest('**/title/leap-2020/data.json');
+  await page.goto('./title/leap-2020/', { waitUntil: 'commit' });
+  await asked;
+  await page.clock.fastForward('00:21');
+  await expect(site.failure).toContainText('The answer took too long.');
+  isSilent = false;
+  await site.tryAgain.click();
+  await expect(site.heading(/^Leap/)).toBeVisible();
+});

@@ -100,19 +100,7 @@ impl Palette {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The contrast of two colours after WCAG 2.2, from 1 to 21.
-    fn contrast(one: u32, other: u32) -> f64 {
-        let luminance = |colour: u32| {
-            let channel = |shift: u32| {
-                let c = f64::from(colour >> shift & 255) / 255.0;
-                if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
-        };
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
-    }
+    use crate::contrast;
 
     #[test]
     fn every_palette_has_legible_ink() {

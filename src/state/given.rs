@@ -1,0 +1,29 @@
+//! What the application is given from outside.
+
+use std::sync::Arc;
+
+use juku_catalog::Site;
+use leptos::prelude::expect_context;
+
+use super::{Pages, ReaderShelf};
+use crate::route::Base;
+
+/// What the application is given from outside, and every component may ask for.
+#[derive(Clone)]
+pub struct Given {
+    /// The site's own facts.
+    pub site: Arc<Site>,
+    /// Where the site lies.
+    pub base: Base,
+    /// The page data that is here.
+    pub pages: Pages,
+    /// What the reader keeps.
+    pub shelf: ReaderShelf,
+    /// Whether the system has a share sheet for pages to open.
+    pub has_share_sheet: bool,
+}
+
+/// What the application was given.
+pub fn given() -> Given {
+    expect_context()
+}
