@@ -1,5 +1,4 @@
 //! Input that anybody may give: content, addresses, what lies in a browser's storage.
-#![expect(clippy::unwrap_used, reason = "a test may end at what should not be")]
 
 use juku_catalog::content::{Source, read};
 use juku_catalog::review::{Draft, KeptDraft, Keys, Rating, Record, ReviewId, Shelf};
