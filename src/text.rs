@@ -77,17 +77,6 @@ pub fn page_of(page: usize, pages: usize) -> String {
     format!("Page {page} of {pages}")
 }
 
-/// A kind by name.
-pub const fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Film => "Film",
-        Kind::Series => "Series",
-        Kind::Variety => "Variety show",
-        Kind::Documentary => "Documentary",
-        Kind::Animation => "Animation",
-    }
-}
-
 /// How long a title is, for a card: `40 episodes`, `135 min`.
 pub fn short_length(length: Length) -> Option<String> {
     match length {
