@@ -3,7 +3,8 @@
 //! Imports go one way, downwards:
 //!
 //! ```text
-//! main.rs (browser)   bin/prerender.rs (native)     only compose
+//! main.rs (browser)   juku-publish (native)         take it from here
+//!        render                                     a page as a string, natively
 //!        app                                        the page at the address
 //!        pages                                      one per kind of page data
 //!        components                                 the parts of pages
@@ -32,6 +33,9 @@ pub mod components;
 pub mod pages;
 
 pub mod app;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod render;
 
 pub use app::App;
 pub use state::Given;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules of `src/`, lowest first. Each may import only what stands before it.
 const LAYERS: &[&str] =
-    &["route", "shell", "page_data", "browser", "state", "text", "components", "pages", "app"];
+    &["route", "shell", "page_data", "browser", "state", "text", "components", "pages", "app", "render"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -86,7 +86,7 @@ fn the_domain_knows_neither_leptos_nor_the_browser() {
 
 #[test]
 fn no_file_has_grown_past_three_hundred_lines() {
-    for folder in ["src", "catalog/src", "xtask/src", "tests"] {
+    for folder in ["src", "catalog/src", "publish/src", "xtask/src", "tests"] {
         for file in rust_files(&root().join(folder)) {
             let lines = fs::read_to_string(&file).unwrap().lines().count();
             assert!(lines <= 300, "{} has {lines} lines: is there a second idea inside?", file.display());

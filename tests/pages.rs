@@ -4,16 +4,12 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use juku::browser::storage::Storage;
 use juku::page_data::PageData;
 use juku::route::{Base, Route};
-use juku::state::{LoadError, PageState, Pages, ReaderShelf};
-use juku::{App, Given};
+use juku::state::{LoadError, PageState};
 use juku_catalog::related::Relations;
 use juku_catalog::script::is_han;
 use juku_catalog::{Catalogue, folder};
-use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
 use scraper::{ElementRef, Html, Selector};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -23,22 +19,8 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
 
 /// Renders the page at an address, with its data in a given state.
 fn render(base: &str, route: &Route, state: PageState) -> Html {
-    // A second call finds the executor there.
-    any_spawner::Executor::init_futures_executor().ok();
-    let base = Base::new(base);
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        provide_context(RequestUrl::new(&route.href(&base)));
-        let given = Given {
-            site: CATALOGUE.site().clone().into(),
-            has_share_sheet: false,
-            pages: Pages::new(base.clone(), route, state),
-            shelf: ReaderShelf::new(&base, Storage::memory()),
-            base,
-        };
-        view! { <App given/> }.to_html()
-    });
-    owner.cleanup();
+    let site = CATALOGUE.site().clone().into();
+    let html = juku::render::to_html(&site, &Base::new(base), route, state);
     Html::parse_fragment(&html)
 }
 

@@ -19,7 +19,9 @@ pub enum StorageError {
 pub enum Storage {
     /// The browser's localStorage.
     Browser,
-    /// The memory of this page: where localStorage is blocked, and natively.
+    /// Nothing yet: a page that is rendered in advance knows nobody's storage, and must not say that it does not last.
+    Later,
+    /// The memory of this page: where localStorage is blocked.
     Memory(Mutex<Vec<(String, String)>>),
 }
 
@@ -43,13 +45,14 @@ impl Storage {
 
     /// Whether what is kept outlives the page.
     pub const fn is_lasting(&self) -> bool {
-        matches!(self, Storage::Browser)
+        !matches!(self, Storage::Memory(_))
     }
 
     /// The text under a key.
     pub fn get(&self, key: &str) -> Option<String> {
         match self {
             Storage::Browser => local_storage()?.get_item(key).ok().flatten(),
+            Storage::Later => None,
             Storage::Memory(kept) => {
                 locked(kept).iter().find(|(other, _)| other == key).map(|(_, text)| text.clone())
             }
@@ -73,6 +76,7 @@ impl Storage {
                     }
                 })
             }
+            Storage::Later => Err(StorageError::Blocked),
             Storage::Memory(kept) => {
                 self.remove(key);
                 locked(kept).push((key.to_owned(), text.to_owned()));
@@ -89,6 +93,7 @@ impl Storage {
                     let _ = storage.remove_item(key);
                 }
             }
+            Storage::Later => {}
             Storage::Memory(kept) => {
                 locked(kept).retain(|(other, _)| other != key);
             }
@@ -102,6 +107,7 @@ impl Storage {
                 let count = storage.length().unwrap_or(0);
                 (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
             }),
+            Storage::Later => Vec::new(),
             Storage::Memory(kept) => locked(kept).iter().map(|(key, _)| key.clone()).collect(),
         }
     }
