@@ -1,11 +1,17 @@
-//! What is published beside the application: page data now, and for a release pages, feeds, pictures and more.
+//! What is published beside the application: page data always, and for a release pages, feeds, pictures and more.
 //!
-//! Native only. Everything here is a function from a [`Publication`] to [`File`]s; `main.rs` alone knows Trunk.
+//! Native only. Everything here is made from a [`Publication`]; `main.rs` alone knows Trunk.
 
 mod file;
+mod markup;
 mod publication;
 
-pub mod page_data;
+pub mod policy;
+pub mod template;
+
+pub mod head;
+
+pub mod pages;
 
 pub use file::{File, WriteError};
 pub use publication::Publication;

@@ -4,11 +4,13 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 use std::{env, fs};
 
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
-use juku_publish::{File, Publication, page_data};
+use juku_publish::template::{Template, with_site};
+use juku_publish::{File, Publication, pages};
 
 fn main() -> ExitCode {
     match run() {
@@ -35,17 +37,32 @@ fn run() -> Result<String, Vec<String>> {
     let catalogue = read_content()?;
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_default();
     let publication = Publication::new(&catalogue, &public_url);
-    write_head(&staging.join("index.html"), &catalogue).map_err(|sentence| vec![sentence])?;
-    let files = page_data::files(&publication);
-    for file in &files {
-        file.write_below(&staging).map_err(|error| vec![error.to_string()])?;
-    }
-    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    publish(&publication, &staging, is_release).map_err(|sentence| vec![sentence])
+}
+
+/// Writes everything and says what it was.
+fn publish(publication: &Publication<'_>, staging: &Path, is_release: bool) -> Result<String, String> {
+    let shell = staging.join("index.html");
+    let html = fs::read_to_string(&shell)
+        .map_err(|error| format!("{}: cannot be read: {error}", shell.display()))?;
+    let template = match is_release {
+        true => Some(Template::new(&html, publication.site()).map_err(|error| error.to_string())?),
+        false => {
+            let html = with_site(&html, publication.site()).map_err(|error| error.to_string())?;
+            File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())?;
+            None
+        }
+    };
+    let begun = Instant::now();
+    let written =
+        pages::write(publication, template.as_ref(), |_| None, staging).map_err(|error| error.to_string())?;
     Ok(format!(
-        "Juku: {} titles, data of {} pages, {} kB.",
-        catalogue.titles().len(),
-        files.len(),
-        bytes / 1000
+        "Juku: {} titles, {} pages, {} kB, {} ms.",
+        publication.catalogue.titles().len(),
+        written.pages,
+        written.bytes / 1000,
+        begun.elapsed().as_millis()
     ))
 }
 
@@ -59,13 +76,4 @@ fn read_content() -> Result<Catalogue, Vec<String>> {
         sentences.push(format!("{}: {}; nothing was published.", content.display(), in_short(&faults)));
         sentences
     })
-}
-
-/// Puts the site's own facts into the head of the one HTML shell.
-fn write_head(shell: &Path, catalogue: &Catalogue) -> Result<(), String> {
-    let html =
-        fs::read_to_string(shell).map_err(|error| format!("{}: cannot be read: {error}", shell.display()))?;
-    let html = juku::shell::with_site(&html, catalogue.site())?;
-    let staging = shell.parent().unwrap_or(Path::new("."));
-    File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())
 }
