@@ -1,14 +1,28 @@
 //! Texts as they may stand in HTML.
 
+use serde_json::Value;
+
 /// A text as it may stand in HTML, also in double quotes.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// JSON as it may stand inside a `<script>`: nothing in it can end the element or begin a comment.
-pub fn json_in_script(json: &serde_json::Value) -> String {
-    let text = json.to_string();
+pub fn json_in_script(json: &Value) -> String {
+    let text = plain_texts(json).to_string();
     text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+/// JSON with each of its texts [`plain`].
+fn plain_texts(json: &Value) -> Value {
+    match json {
+        Value::String(text) => plain(text).into(),
+        Value::Array(values) => values.iter().map(plain_texts).collect(),
+        Value::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.clone(), plain_texts(value))).collect()
+        }
+        other => other.clone(),
+    }
 }
 
 /// A text on one line for those who show it elsewhere: without control characters, and without marks that would turn
@@ -31,10 +45,10 @@ mod tests {
 
     #[test]
     fn nothing_breaks_out_of_a_script() {
-        let text = "</script><!--<script>&\u{2028}\"";
+        let text = "</script><!--<script>&\"";
         let written = json_in_script(&serde_json::json!({ "name": text }));
         assert!(!written.contains(['<', '>', '&']), "{written}");
-        let read: serde_json::Value = serde_json::from_str(&written).unwrap();
+        let read: Value = serde_json::from_str(&written).unwrap();
         assert_eq!(read["name"], text);
     }
 

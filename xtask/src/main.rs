@@ -1,4 +1,4 @@
-//! `cargo xtask`: the commands that set up, serve, build, check and test Juku.
+//! `cargo xtask`: the commands that set up, serve, build, check, test and measure Juku.
 //!
 //! Each command first installs the tools that it needs and does not find, then runs the
 //! product's own commands (`trunk serve`, `trunk build --release`, `cargo test`), which work
@@ -17,8 +17,10 @@ mod wasm_opt;
 
 mod browser;
 mod bundle;
+mod playwright;
 mod public_url;
 
+mod bench;
 mod build;
 mod check;
 mod serve;
@@ -30,7 +32,7 @@ use failure::Failure;
 use std::process::ExitCode;
 use workspace::Workspace;
 
-/// The commands that set up, serve, build, check and test Juku.
+/// The commands that set up, serve, build, check, test and measure Juku.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
@@ -63,6 +65,8 @@ enum Command {
         #[arg(long)]
         skip_browser: bool,
     },
+    /// Measures the built site in a real browser
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -83,6 +87,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Build { public_url } => build::run(&environment, &workspace, &public_url),
         Command::Check => check::run(&environment),
         Command::Test { skip_browser } => test::run(&environment, &workspace, skip_browser),
+        Command::Bench => bench::run(&environment, &workspace),
     }
 }
 

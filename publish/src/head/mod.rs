@@ -87,7 +87,7 @@ impl Head {
             &format!(" type=\"application/atom+xml\" title=\"{}\"", escaped(&plain(&site.name))),
         );
         if let Some(address) = &self.canonical {
-            tags.open_graph(self, address, &site.name, &site.language);
+            tags.open_graph(self, address, &site.name);
             tags.picture(preview);
         }
         for data in &self.structured_data {
@@ -117,14 +117,13 @@ impl Tags {
     }
 
     /// The Open Graph protocol, which most previews read; Twitter's cards fall back to it but for their own kind.
-    fn open_graph(&mut self, head: &Head, address: &str, site: &str, language: &str) {
+    fn open_graph(&mut self, head: &Head, address: &str, site: &str) {
         for (name, content) in [
             ("og:type", head.kind),
             ("og:site_name", site),
             ("og:title", &head.preview_title),
             ("og:description", &head.description),
             ("og:url", address),
-            ("og:locale", &language.replace('-', "_")),
         ] {
             self.meta("property", name, content);
         }

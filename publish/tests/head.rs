@@ -1,0 +1,137 @@
+//! Head tags of pages, read as a browser would.
+#![expect(clippy::unwrap_used, reason = "a test may end at what should not be")]
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use juku::page_data::PageData;
+use juku::route::Route;
+use juku_catalog::page::TitlePage;
+use juku_catalog::{Catalogue, folder};
+use juku_publish::Publication;
+use juku_publish::head::{Head, Preview};
+use scraper::{Html, Selector};
+use serde_json::Value;
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+    folder::read(&content).unwrap_or_else(|faults| panic!("{faults:#?}"))
+});
+
+fn leap() -> Route {
+    Route::Title("leap-2020".parse().unwrap())
+}
+
+fn title_page(publication: &Publication<'_>) -> TitlePage {
+    match PageData::of(&leap(), &CATALOGUE, &publication.relations) {
+        Some(PageData::Title(page)) => Arc::unwrap_or_clone(page),
+        _ => panic!("no title"),
+    }
+}
+
+fn parsed(tags: &str) -> Html {
+    Html::parse_document(&format!("<html><head>{tags}</head><body><p id=\"body\">Body</p></body></html>"))
+}
+
+fn attribute(html: &Html, selector: &str, name: &str) -> Option<String> {
+    html.select(&Selector::parse(selector).unwrap()).next()?.attr(name).map(str::to_owned)
+}
+
+fn content(html: &Html, name: &str) -> Option<String> {
+    attribute(html, &format!("meta[name='{name}'], meta[property='{name}']"), "content")
+}
+
+fn documents(html: &Html) -> Vec<Value> {
+    let scripts = Selector::parse("script[type='application/ld+json']").unwrap();
+    html.select(&scripts).map(|script| serde_json::from_str(&script.inner_html()).unwrap()).collect()
+}
+
+#[test]
+fn a_title_says_what_it_is_to_browsers_previews_and_search_engines() {
+    let publication = Publication::new(&CATALOGUE, "/drama/");
+    let page = PageData::Title(title_page(&publication).into());
+    let preview = Preview {
+        address: publication.file_address("title/leap-2020/preview.png"),
+        alt: "Leap 夺冠".to_owned(),
+        size: (1200, 630),
+    };
+    let html = parsed(&Head::new(&publication, &leap(), &page).tags(&publication, Some(&preview)));
+    let address = "https://juku.example/drama/title/leap-2020/";
+    let titles: Vec<String> =
+        html.select(&Selector::parse("title").unwrap()).map(|title| title.text().collect()).collect();
+    assert_eq!(titles, ["Leap – Gong Li, Huang Bo, Wu Gang · Juku 剧库"]);
+    assert_eq!(attribute(&html, "link[rel=canonical]", "href").unwrap(), address);
+    for (name, expected) in [
+        ("og:title", "Leap – Gong Li, Huang Bo, Wu Gang"),
+        ("og:type", "video.movie"),
+        ("og:url", address),
+        ("og:site_name", "Juku 剧库"),
+        ("og:image", "https://juku.example/drama/title/leap-2020/preview.png"),
+        ("og:image:width", "1200"),
+        ("twitter:card", "summary_large_image"),
+    ] {
+        assert_eq!(content(&html, name).as_deref(), Some(expected), "{name}");
+    }
+    assert!(content(&html, "description").unwrap().starts_with("From a first world title"));
+    let documents = documents(&html);
+    assert_eq!(documents[0]["@type"], "Movie");
+    assert_eq!(documents[0]["director"][0]["name"], "Peter Chan");
+    assert_eq!(documents[1]["@type"], "BreadcrumbList");
+    assert_eq!(documents[1]["itemListElement"][2]["item"], address);
+}
+
+#[test]
+fn a_hostile_title_breaks_out_of_no_tag() {
+    let hostile = "</title></script><script>alert(1)</script><!--\"'&\u{202e}\u{2028}\u{0}\n<meta name=x>";
+    let publication = Publication::new(&CATALOGUE, "/");
+    let mut page = title_page(&publication);
+    page.title.names.en = hostile.to_owned();
+    page.title.names.zh = hostile.to_owned();
+    page.title.names.aliases = vec![hostile.to_owned()];
+    page.title.summary = hostile.to_owned();
+    page.title.cast[0].person.en = hostile.to_owned();
+    page.title.companies = vec![hostile.to_owned()];
+    let page = PageData::Title(page.into());
+    let preview = Preview { address: "/x.png".to_owned(), alt: hostile.to_owned(), size: (1, 1) };
+    let html = parsed(&Head::new(&publication, &leap(), &page).tags(&publication, Some(&preview)));
+
+    let count = |selector: &str| html.select(&Selector::parse(selector).unwrap()).count();
+    assert_eq!(count("script"), 2, "only the two documents");
+    assert_eq!(count("script:not([type='application/ld+json'])"), 0);
+    assert_eq!(count("meta[name=x]"), 0);
+    assert_eq!(count("body > *"), 1, "nothing fell out of the head");
+    assert!(documents(&html)[0]["name"].as_str().unwrap().contains("</script>"), "it is told whole");
+    for name in ["description", "og:title", "og:description", "og:image:alt"] {
+        let text = content(&html, name).unwrap();
+        assert!(text.contains("</title></script>") && text.contains("\"'&"), "{name}: {text}");
+        assert!(!text.contains(['\u{202e}', '\n', '\u{0}']), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn the_page_for_unknown_addresses_is_not_to_be_found() {
+    let publication = Publication::new(&CATALOGUE, "/");
+    let unknown = Route::Unknown(String::new());
+    let data = PageData::of(&unknown, &CATALOGUE, &publication.relations).unwrap();
+    let html = parsed(&Head::new(&publication, &unknown, &data).tags(&publication, None));
+    assert_eq!(content(&html, "robots").as_deref(), Some("noindex"));
+    assert_eq!(attribute(&html, "link[rel=canonical]", "href"), None);
+    assert_eq!(content(&html, "og:title"), None);
+    assert!(documents(&html).is_empty());
+}
+
+#[test]
+fn every_page_has_a_title_and_a_description_of_its_own() {
+    let publication = Publication::new(&CATALOGUE, "/");
+    let mut seen = std::collections::HashMap::new();
+    for route in Route::all(&CATALOGUE) {
+        let data = PageData::of(&route, &CATALOGUE, &publication.relations).unwrap();
+        let head = Head::new(&publication, &route, &data);
+        assert!(head.description.chars().count() >= 30, "{}: {}", route.data_path(), head.description);
+        for text in [head.title, head.description] {
+            if let Some(other) = seen.insert(text.clone(), route.data_path()) {
+                panic!("{} and {other} both say: {text}", route.data_path());
+            }
+        }
+    }
+}
