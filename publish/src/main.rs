@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
-use juku_publish::{File, Publication, page_data};
+use juku_publish::{File, History, Publication, files, page_data};
 
 fn main() -> ExitCode {
     match run() {
@@ -40,6 +40,9 @@ fn run() -> Result<String, Vec<String>> {
     for file in &files {
         file.write_below(&staging).map_err(|error| vec![error.to_string()])?;
     }
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        write_release(&publication, &staging).map_err(|sentence| vec![sentence])?;
+    }
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
     Ok(format!(
         "Juku: {} titles, data of {} pages, {} kB.",
@@ -49,10 +52,33 @@ fn run() -> Result<String, Vec<String>> {
     ))
 }
 
-/// The checked content of the project that Trunk builds.
+/// What a host sends along with every page.
+const POLICY: &str = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+/// Writes what only a release has: the files for crawlers, feed readers, browsers and hosts.
+fn write_release(publication: &Publication<'_>, staging: &Path) -> Result<(), String> {
+    let history = History::read(publication.catalogue, &content_folder().join("titles"));
+    if history.from_files() > 0 {
+        println!(
+            "Juku: {} titles have the dates of their files in feed.xml and sitemap.xml, because git does not know \
+             them or its history is not whole here (on GitHub: `fetch-depth: 0`).",
+            history.from_files()
+        );
+    }
+    let hashed =
+        files::hashed(staging).map_err(|error| format!("{}: cannot be read: {error}", staging.display()))?;
+    let files = files::all(publication, &history, POLICY, &hashed, &[]).map_err(|error| error.to_string())?;
+    files.iter().try_for_each(|file| file.write_below(staging)).map_err(|error| error.to_string())
+}
+
+/// The content of the project that Trunk builds.
+fn content_folder() -> PathBuf {
+    env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from).join("content")
+}
+
+/// The checked content.
 fn read_content() -> Result<Catalogue, Vec<String>> {
-    let source = env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
-    let content = source.join("content");
+    let content = content_folder();
     let content = content.strip_prefix(env::current_dir().unwrap_or_default()).unwrap_or(&content);
     folder::read(content).map_err(|faults| {
         let mut sentences: Vec<String> = faults.iter().map(ToString::to_string).collect();
