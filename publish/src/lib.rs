@@ -10,6 +10,7 @@ pub mod history;
 
 pub mod files;
 pub mod page_data;
+pub mod precompress;
 
 #[cfg(test)]
 mod fixture;

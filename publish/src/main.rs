@@ -4,11 +4,12 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 use std::{env, fs};
 
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
-use juku_publish::{File, History, Publication, files, page_data};
+use juku_publish::{File, History, Publication, files, page_data, precompress};
 
 fn main() -> ExitCode {
     match run() {
@@ -43,6 +44,10 @@ fn run() -> Result<String, Vec<String>> {
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         write_release(&publication, &staging).map_err(|sentence| vec![sentence])?;
     }
+    // Whatever is written after this has no compressed copy.
+    if env::var("JUKU_PRECOMPRESS").is_ok_and(|wish| wish == "1") {
+        println!("{}", compress(&staging).map_err(|error| vec![error.to_string()])?);
+    }
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
     Ok(format!(
         "Juku: {} titles, data of {} pages, {} kB.",
@@ -69,6 +74,23 @@ fn write_release(publication: &Publication<'_>, staging: &Path) -> Result<(), St
         files::hashed(staging).map_err(|error| format!("{}: cannot be read: {error}", staging.display()))?;
     let files = files::all(publication, &history, POLICY, &hashed, &[]).map_err(|error| error.to_string())?;
     files.iter().try_for_each(|file| file.write_below(staging)).map_err(|error| error.to_string())
+}
+
+/// Writes compressed copies beside all files, and says what it does: with thousands of pages it takes a while.
+fn compress(staging: &Path) -> Result<String, precompress::PrecompressError> {
+    let begun = Instant::now();
+    let compressed = precompress::folder(staging, |done, all| {
+        if done * 10 / all > (done - 1) * 10 / all {
+            println!("Juku: compressed {done} of {all} files.");
+        }
+    })?;
+    Ok(format!(
+        "Juku: {} kB are {} kB with Brotli and {} kB with gzip; {:.1} s.",
+        compressed.bytes / 1000,
+        compressed.brotli / 1000,
+        compressed.gzip / 1000,
+        begun.elapsed().as_secs_f32()
+    ))
 }
 
 /// The content of the project that Trunk builds.
