@@ -49,6 +49,9 @@ pub enum Route {
     Unknown(String),
 }
 
+/// Where a search is asked for, below the base: what follows is what is looked for, percent-encoded.
+pub const SEARCH_PATH: &str = "search/?q=";
+
 /// The section of the home page that lists all years.
 pub const YEARS_SECTION: &str = "years";
 

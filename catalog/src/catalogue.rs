@@ -14,6 +14,7 @@ pub struct Catalogue {
     by_id: HashMap<Slug, usize>,
     by_english_name: HashMap<String, usize>,
     variants: Vec<u8>,
+    former_ids: Vec<(Slug, Slug)>,
 }
 
 impl Catalogue {
@@ -26,7 +27,21 @@ impl Catalogue {
             *by_english_name.entry(title.names.en.to_lowercase()).or_insert(0) += 1;
         }
         let variants = variants(&titles);
-        Self { site, titles, by_id, by_english_name, variants }
+        Self { site, titles, by_id, by_english_name, variants, former_ids: Vec::new() }
+    }
+
+    /// The catalogue with ids that titles had before: each with the id of today.
+    #[must_use]
+    pub fn with_former_ids(mut self, mut former_ids: Vec<(Slug, Slug)>) -> Self {
+        former_ids.sort_unstable();
+        self.former_ids = former_ids;
+        self
+    }
+
+    /// Every id that a title had before, in alphabetical order, with its id of today. They are kept apart from the
+    /// titles because only publishing needs them: old addresses are to lead to the new ones.
+    pub fn former_ids(&self) -> &[(Slug, Slug)] {
+        &self.former_ids
     }
 
     /// The site's own facts.

@@ -3,15 +3,24 @@
 //! Native only. Everything here is made from a [`Publication`]; `main.rs` alone knows Trunk.
 
 mod file;
+mod last_change;
 mod markup;
 mod publication;
+
+pub mod history;
 
 pub mod policy;
 pub mod template;
 
 pub mod head;
 
+pub mod files;
 pub mod pages;
+pub mod precompress;
+
+#[cfg(test)]
+mod fixture;
 
 pub use file::{File, WriteError};
+pub use history::History;
 pub use publication::Publication;

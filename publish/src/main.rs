@@ -10,7 +10,7 @@ use std::{env, fs};
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
 use juku_publish::template::{Template, with_site};
-use juku_publish::{File, Publication, pages};
+use juku_publish::{File, History, Publication, files, pages, precompress};
 
 fn main() -> ExitCode {
     match run() {
@@ -38,7 +38,12 @@ fn run() -> Result<String, Vec<String>> {
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_default();
     let publication = Publication::new(&catalogue, &public_url);
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    publish(&publication, &staging, is_release).map_err(|sentence| vec![sentence])
+    let summary = publish(&publication, &staging, is_release).map_err(|sentence| vec![sentence])?;
+    // Whatever is written after this has no compressed copy.
+    if env::var("JUKU_PRECOMPRESS").is_ok_and(|wish| wish == "1") {
+        println!("{}", compress(&staging).map_err(|error| vec![error.to_string()])?);
+    }
+    Ok(summary)
 }
 
 /// Writes everything and says what it was.
@@ -46,13 +51,14 @@ fn publish(publication: &Publication<'_>, staging: &Path, is_release: bool) -> R
     let shell = staging.join("index.html");
     let html = fs::read_to_string(&shell)
         .map_err(|error| format!("{}: cannot be read: {error}", shell.display()))?;
-    let template = match is_release {
-        true => Some(Template::new(&html, publication.site()).map_err(|error| error.to_string())?),
-        false => {
-            let html = with_site(&html, publication.site()).map_err(|error| error.to_string())?;
-            File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())?;
-            None
-        }
+    let template = if is_release {
+        let template = Template::new(&html, publication.site()).map_err(|error| error.to_string())?;
+        write_release(publication, staging, template.policy())?;
+        Some(template)
+    } else {
+        let html = with_site(&html, publication.site()).map_err(|error| error.to_string())?;
+        File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())?;
+        None
     };
     let begun = Instant::now();
     let written =
@@ -66,10 +72,47 @@ fn publish(publication: &Publication<'_>, staging: &Path, is_release: bool) -> R
     ))
 }
 
-/// The checked content of the project that Trunk builds.
+/// Writes what only a release has: the files for crawlers, feed readers, browsers and hosts.
+fn write_release(publication: &Publication<'_>, staging: &Path, policy: &str) -> Result<(), String> {
+    let history = History::read(publication.catalogue, &content_folder().join("titles"));
+    if history.from_files() > 0 {
+        println!(
+            "Juku: {} titles have the dates of their files in feed.xml and sitemap.xml, because git does not know \
+             them or its history is not whole here (on GitHub: `fetch-depth: 0`).",
+            history.from_files()
+        );
+    }
+    let hashed =
+        files::hashed(staging).map_err(|error| format!("{}: cannot be read: {error}", staging.display()))?;
+    let files = files::all(publication, &history, policy, &hashed, &[]).map_err(|error| error.to_string())?;
+    files.iter().try_for_each(|file| file.write_below(staging)).map_err(|error| error.to_string())
+}
+
+/// Writes compressed copies beside all files, and says what it does: with thousands of pages it takes a while.
+fn compress(staging: &Path) -> Result<String, precompress::PrecompressError> {
+    let begun = Instant::now();
+    let compressed = precompress::folder(staging, |done, all| {
+        if done * 10 / all > (done - 1) * 10 / all {
+            println!("Juku: compressed {done} of {all} files.");
+        }
+    })?;
+    Ok(format!(
+        "Juku: {} kB are {} kB with Brotli and {} kB with gzip; {:.1} s.",
+        compressed.bytes / 1000,
+        compressed.brotli / 1000,
+        compressed.gzip / 1000,
+        begun.elapsed().as_secs_f32()
+    ))
+}
+
+/// The content of the project that Trunk builds.
+fn content_folder() -> PathBuf {
+    env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from).join("content")
+}
+
+/// The checked content.
 fn read_content() -> Result<Catalogue, Vec<String>> {
-    let source = env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
-    let content = source.join("content");
+    let content = content_folder();
     let content = content.strip_prefix(env::current_dir().unwrap_or_default()).unwrap_or(&content);
     folder::read(content).map_err(|faults| {
         let mut sentences: Vec<String> = faults.iter().map(ToString::to_string).collect();

@@ -15,19 +15,24 @@ use std::time::Instant;
 ///
 /// # Errors
 /// When the public URL makes no sense, a tool is missing, or the build fails.
-pub fn run(environment: &Environment, workspace: &Workspace, public_url: &str) -> Result<ExitCode, Failure> {
+pub fn run(
+    environment: &Environment,
+    workspace: &Workspace,
+    public_url: &str,
+    precompress: bool,
+) -> Result<ExitCode, Failure> {
     let meant = PublicUrl::parse(public_url)?;
     if meant.as_str() != public_url {
         println!("--public-url {public_url:?} is taken as {meant}");
     }
     let begun = Instant::now();
-    release(environment, workspace, &meant)?;
+    release(environment, workspace, &meant, precompress)?;
     println!("\ndist/ is ready to be published under {meant} ({})", spoken(begun.elapsed()));
     print!("{}", Bundle::measure(&workspace.dist())?.table());
     Ok(ExitCode::SUCCESS)
 }
 
-/// Runs `trunk build --release`. When that fails, `dist/` stays as it was: Trunk builds in
+/// Runs `trunk build --release`, with compressed copies of the files when they are wished for. When that fails, `dist/` stays as it was: Trunk builds in
 /// `dist/.stage` and only replaces the rest when all has succeeded, hooks included.
 ///
 /// # Errors
@@ -36,9 +41,13 @@ pub fn release(
     environment: &Environment,
     workspace: &Workspace,
     public_url: &PublicUrl,
+    precompress: bool,
 ) -> Result<(), Failure> {
     tools::install_missing(environment, workspace, Purpose::Release)?;
     let mut command = trunk(environment, &["build", "--release", "--public-url", public_url.as_str()]);
+    if precompress {
+        command.env("JUKU_PRECOMPRESS", "1");
+    }
     let built = run_child(&mut command);
     if built.is_err() {
         remove_leftovers(&workspace.dist());

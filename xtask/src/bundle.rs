@@ -11,6 +11,7 @@ pub struct Bundle {
     styles: Amount,
     pages: Amount,
     data: Amount,
+    copies: Amount,
     other: Amount,
 }
 
@@ -50,6 +51,7 @@ impl Bundle {
             "css" => &mut self.styles,
             "html" => &mut self.pages,
             "json" => &mut self.data,
+            "br" | "gz" => &mut self.copies,
             _ => &mut self.other,
         }
     }
@@ -62,6 +64,7 @@ impl Bundle {
             ("styles", self.styles),
             ("pages", self.pages),
             ("data", self.data),
+            ("copies", self.copies),
             ("other", self.other),
         ];
         let all = kinds.iter().fold(Amount::default(), |sum, (_, amount)| Amount {

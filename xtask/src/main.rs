@@ -56,6 +56,9 @@ enum Command {
         /// The path under which the site will be published, as /drama/
         #[arg(long, default_value = "/")]
         public_url: String,
+        /// Writes .br and .gz copies beside the files, for hosts that do not compress by themselves
+        #[arg(long)]
+        precompress: bool,
     },
     /// Checks the content and says what is wrong
     Check,
@@ -84,7 +87,9 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
     let environment = Environment::of_this_process(workspace.root())?;
     match command {
         Command::Serve { port, open } => serve::run(&environment, &workspace, port, open),
-        Command::Build { public_url } => build::run(&environment, &workspace, &public_url),
+        Command::Build { public_url, precompress } => {
+            build::run(&environment, &workspace, &public_url, precompress)
+        }
         Command::Check => check::run(&environment),
         Command::Test { skip_browser } => test::run(&environment, &workspace, skip_browser),
         Command::Bench => bench::run(&environment, &workspace),

@@ -131,7 +131,6 @@ mod tests {
         let taken = other.local_addr().unwrap().port();
         let found = free_port(taken).unwrap();
         assert!(found > taken, "{found} after {taken}");
-        assert!(is_free(found).unwrap());
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! From the publisher's files to a checked [`Catalogue`]: every fault is found, not only the first.
 //!
 //! The layers: [`json`] reads the text strictly, [`raw`] names the fields of the format, [`title`] checks one
-//! file, [`people`] and [`links`] check what only all files together can tell.
+//! file, [`people`], [`links`] and [`former`] check what only all files together can tell.
 
 mod checker;
+mod former;
 mod json;
 mod links;
 mod people;
@@ -71,17 +72,22 @@ pub fn read(site: Option<&Source>, sources: &[Source]) -> Result<Catalogue, Vec<
     let mut titles = Vec::with_capacity(sources.len());
     let mut mentions = Vec::new();
     let mut relations = Vec::new();
+    let mut former = Vec::new();
     for source in sources {
         if let Some(reading) = title::read(source, &mut faults) {
             titles.extend(reading.title);
             mentions.extend(reading.people);
             relations.extend(reading.related);
+            former.extend(reading.former);
         }
     }
     people::check(&mentions, &mut faults);
     links::check(&relations, sources, &mut faults);
+    former::check(&former, sources, &mut faults);
     match site {
-        Some(site) if faults.is_empty() => Ok(Catalogue::new(site, titles)),
+        Some(site) if faults.is_empty() => {
+            Ok(Catalogue::new(site, titles).with_former_ids(former::pairs(former)))
+        }
         _ => {
             faults.sort();
             Err(faults)

@@ -27,6 +27,7 @@ pub(super) const TITLE_FIELDS: &[&str] = &[
     "summary_zh",
     "synopsis",
     "related",
+    "formerly",
 ];
 
 /// A title's file. A missing field is `null`; fields that the format does not know are kept apart.
@@ -54,6 +55,7 @@ pub(super) struct RawTitle {
     pub summary_zh: Value,
     pub synopsis: Value,
     pub related: Value,
+    pub formerly: Value,
     #[serde(flatten)]
     pub unknown: BTreeMap<String, Value>,
 }

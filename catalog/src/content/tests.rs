@@ -111,6 +111,22 @@ fn each_fault_names_its_field_what_is_there_and_what_is_wanted() {
             "related[0]: there is no title \"leap-2021\"; did you mean \"leap-2020\"?",
         ),
         ("\"related\": []", "\"related\": [\"leap-2020\"]", "related[0]: \"leap-2020\" is the title itself"),
+        (
+            "\"related\": []",
+            "\"formerly\": [\"Leap_2019\"]",
+            "formerly[0]: \"Leap_2019\" is no slug (lower-case letters a to z, digits and single hyphens)",
+        ),
+        (
+            "\"related\": []",
+            "\"formerly\": [\"leap-2019\", \"leap-2020\"]",
+            "formerly[1]: \"leap-2020\" is the title's id; wanted are ids that it had before",
+        ),
+        (
+            "\"related\": []",
+            "\"formerly\": \"leap-2019\"",
+            "formerly: \"leap-2019\" is no list; wanted is [ … ]",
+        ),
+        ("\"related\"", "\"formely\"", "formely: there is no such field; did you mean \"formerly\"?"),
         ("\"summary\":", "\"sumary\":", "summary: is missing; wanted is a text"),
         (
             "\"id\": \"leap-2020\"",
@@ -209,4 +225,28 @@ fn a_file_whose_name_is_no_slug_is_to_be_renamed() {
     let found = faults(&[source("Leap-2020", LEAP)]);
     assert_eq!(found.len(), 1, "{found:#?}");
     assert!(found[0].ends_with("rename the file"), "{}", found[0]);
+}
+
+#[test]
+fn former_ids_are_kept_with_the_id_of_today() {
+    let renamed =
+        leap("leap-2020", "\"related\": []", "\"formerly\": [\"volleyball-2019\", \"duoguan-2020\"]");
+    let catalogue = read(Some(&site()), &[renamed]).unwrap();
+    let pairs = catalogue.former_ids().iter().map(|(old, now)| (old.as_str(), now.as_str()));
+    assert_eq!(pairs.collect::<Vec<_>>(), [("duoguan-2020", "leap-2020"), ("volleyball-2019", "leap-2020")]);
+}
+
+#[test]
+fn an_old_address_leads_to_one_title_only() {
+    let found = faults(&[
+        leap("leap-2020", "\"related\": []", "\"formerly\": [\"leap-2021\", \"old-2020\"]"),
+        leap("leap-2021", "\"related\": []", "\"formerly\": [\"old-2020\"]"),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "content/titles/leap-2020.json: formerly[0]: \"leap-2021\" is the id of another title, so its address cannot lead here",
+            "content/titles/leap-2021.json: formerly[0]: \"old-2020\" is claimed by content/titles/leap-2020.json (formerly[1]), too; its address can lead to one title only",
+        ]
+    );
 }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde_json::Value;
 
 use super::checker::{Checker, shown};
+use super::former::{self, FormerId};
 use super::links::Relation;
 use super::people::Mention;
 use super::raw::{NAME_FIELDS, PERSON_FIELDS, RawNames, RawPerson, RawTitle, TITLE_FIELDS};
@@ -14,11 +15,13 @@ use crate::near::nearest_word;
 use crate::title::{CastMember, Length, Names, Person, Title};
 use crate::{Genre, Kind, PartialDate, Slug};
 
-/// What one file gave: people and relations also where the title itself has faults, so that theirs are found too.
+/// What one file gave: people, relations and former ids also where the title itself has faults, so that theirs are
+/// found too.
 pub(super) struct Reading<'a> {
     pub title: Option<Title>,
     pub people: Vec<Mention<'a>>,
     pub related: Vec<Relation<'a>>,
+    pub former: Vec<FormerId<'a>>,
 }
 
 /// Reads one file. `None` when it is no JSON object.
@@ -66,6 +69,7 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
         check.fault("synopsis", "has no paragraph; wanted are 2 to 5");
     }
     let related = related(&mut check, source, &raw.related);
+    let former = former::read(&mut check, source, &raw.formerly);
     let clean = check.fault_count() == before;
 
     let title = match (id, kind, names, length, released, summary, summary_zh) {
@@ -100,7 +104,7 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
         }),
         _ => None,
     };
-    Some(Reading { title, people, related })
+    Some(Reading { title, people, related, former })
 }
 
 fn id(check: &mut Checker<'_>, stem: &str, value: &Value, released: Option<PartialDate>) -> Option<Slug> {

@@ -47,7 +47,7 @@ pub fn run(
     });
     report.step("native tests", || native_tests::run(environment));
     let built = report.step("built site", || {
-        release(environment, workspace, &PublicUrl::parse("/")?)?;
+        release(environment, workspace, &PublicUrl::parse("/")?, false)?;
         Ok(Tally::PASSED)
     });
     if !skip_browser {

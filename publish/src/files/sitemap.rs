@@ -1,0 +1,183 @@
+//! The sitemap: every page with the day of its last change.
+//!
+//! Source of the format and its limits: <https://www.sitemaps.org/protocol.html>.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use juku::route::Route;
+
+use super::xml::{DECLARATION, escaped};
+use crate::{File, History, Publication};
+
+/// Where the sitemap lies.
+pub const PATH: &str = "sitemap.xml";
+
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// How much one sitemap may hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How many addresses.
+    pub addresses: usize,
+    /// How many bytes, not compressed.
+    pub bytes: usize,
+}
+
+impl Limits {
+    /// The limits of the protocol: 50,000 addresses and 50 MB.
+    pub const PROTOCOL: Self = Self { addresses: 50_000, bytes: 52_428_800 };
+}
+
+/// The sitemap of every page, the one for unknown addresses left out. Beyond the limits it is an index of
+/// `sitemap-1.xml`, `sitemap-2.xml` and so on.
+pub fn files(publication: &Publication<'_>, history: &History, limits: Limits) -> Vec<File> {
+    let routes = Route::all(publication.catalogue).into_iter();
+    let pages = routes.filter(|route| !matches!(route, Route::Unknown(_)));
+    let entries = pages
+        .map(|route| Entry::new(publication.address(&route), publication.last_change(history, &route)))
+        .collect();
+    let mut sheets = sheets(entries, limits);
+    if sheets.len() <= 1 {
+        return vec![File::new(PATH, document("urlset", "url", sheets.pop().unwrap_or_default()))];
+    }
+    let mut index = Vec::with_capacity(sheets.len());
+    let mut files = Vec::with_capacity(sheets.len() + 1);
+    for (at, sheet) in sheets.into_iter().enumerate() {
+        let path = format!("sitemap-{}.xml", at + 1);
+        let changed = sheet.iter().filter_map(|entry| entry.changed).max();
+        index.push(Entry::new(publication.file_address(&path), changed));
+        files.push(File::new(path, document("urlset", "url", sheet)));
+    }
+    files.push(File::new(PATH, document("sitemapindex", "sitemap", index)));
+    files
+}
+
+/// An address and when it last changed: what stands in `<url>` and `<sitemap>` alike.
+struct Entry {
+    changed: Option<DateTime<Utc>>,
+    text: String,
+}
+
+impl Entry {
+    fn new(address: String, changed: Option<DateTime<Utc>>) -> Self {
+        let mut text = format!("<loc>{}</loc>", escaped(&address));
+        if let Some(changed) = changed {
+            text.push_str(&format!(
+                "<lastmod>{}</lastmod>",
+                changed.to_rfc3339_opts(SecondsFormat::Secs, true)
+            ));
+        }
+        Self { changed, text }
+    }
+}
+
+/// What a sheet has beside its entries, and an entry beside its text, in bytes; a little more than in truth.
+const FRAME: usize = 200;
+
+/// Entries in sheets that keep the limits.
+fn sheets(entries: Vec<Entry>, limits: Limits) -> Vec<Vec<Entry>> {
+    let mut sheets: Vec<Vec<Entry>> = Vec::new();
+    let mut bytes = 0;
+    for entry in entries {
+        let more = entry.text.len() + "<url></url>\n".len();
+        match sheets.last_mut() {
+            Some(sheet) if sheet.len() < limits.addresses && bytes + more <= limits.bytes => {
+                bytes += more;
+                sheet.push(entry);
+            }
+            _ => {
+                bytes = FRAME + more;
+                sheets.push(vec![entry]);
+            }
+        }
+    }
+    sheets
+}
+
+fn document(root: &str, element: &str, entries: Vec<Entry>) -> String {
+    let mut xml = format!("{DECLARATION}<{root} xmlns=\"{NAMESPACE}\">\n");
+    for Entry { text, .. } in entries {
+        xml.push_str(&format!("<{element}>{text}</{element}>\n"));
+    }
+    xml.push_str(&format!("</{root}>\n"));
+    xml
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{catalogue, history};
+
+    /// The addresses and dates of a sitemap or an index, after proving its form.
+    fn entries(file: &File, root: &str, element: &str) -> Vec<(String, Option<String>)> {
+        let text = std::str::from_utf8(&file.bytes).unwrap();
+        let document = roxmltree::Document::parse(text).unwrap();
+        let top = document.root_element();
+        assert_eq!((top.tag_name().name(), top.tag_name().namespace()), (root, Some(NAMESPACE)));
+        let inner = |node: roxmltree::Node<'_, '_>, name: &str| {
+            let found = node.children().find(|child| child.has_tag_name((NAMESPACE, name)))?;
+            found.text().map(str::to_owned)
+        };
+        let entries = top.children().filter(roxmltree::Node::is_element);
+        entries
+            .map(|entry| {
+                assert!(entry.has_tag_name((NAMESPACE, element)));
+                (inner(entry, "loc").unwrap(), inner(entry, "lastmod"))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_page_stands_in_it_once_with_its_last_change() {
+        let catalogue = catalogue();
+        let publication = Publication::new(&catalogue, "/drama/");
+        let files = files(&publication, &history(), Limits::PROTOCOL);
+        assert_eq!(files.len(), 1);
+        let entries = entries(&files[0], "urlset", "url");
+        let pages = Route::all(&catalogue).into_iter().filter(|route| !matches!(route, Route::Unknown(_)));
+        let addresses: Vec<String> = pages.map(|route| publication.address(&route)).collect();
+        assert_eq!(entries.iter().map(|(address, _)| address.clone()).collect::<Vec<_>>(), addresses);
+        for (page, changed) in [
+            ("https://juku.example/drama/", "2024-03-03T00:00:00Z"),
+            ("https://juku.example/drama/title/leap-2020/", "2024-01-02T00:00:00Z"),
+            ("https://juku.example/drama/year/2020/", "2024-01-02T00:00:00Z"),
+            ("https://juku.example/drama/year/2021/", "2024-03-03T00:00:00Z"),
+        ] {
+            assert!(entries.contains(&(page.to_owned(), Some(changed.to_owned()))), "{page}: {entries:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_whose_last_change_is_unknown_says_nothing_of_it() {
+        let catalogue = catalogue();
+        let publication = Publication::new(&catalogue, "/");
+        let files = files(&publication, &History::default(), Limits::PROTOCOL);
+        let entries = entries(&files[0], "urlset", "url");
+        assert!(entries.len() > 3 && entries.iter().all(|(_, changed)| changed.is_none()), "{entries:?}");
+    }
+
+    #[test]
+    fn beyond_a_limit_it_is_an_index_of_sitemaps_that_keep_it() {
+        let catalogue = catalogue();
+        let publication = Publication::new(&catalogue, "/");
+        let whole = files(&publication, &history(), Limits::PROTOCOL);
+        let all = entries(&whole[0], "urlset", "url");
+        for limits in [Limits { addresses: 2, ..Limits::PROTOCOL }, Limits { bytes: 450, ..Limits::PROTOCOL }]
+        {
+            let files = files(&publication, &history(), limits);
+            let (index, sheets) = files.split_last().unwrap();
+            assert!(sheets.len() > 1, "{limits:?}");
+            let mut found = Vec::new();
+            for (at, sheet) in sheets.iter().enumerate() {
+                assert_eq!(sheet.path, format!("sitemap-{}.xml", at + 1));
+                let entries = entries(sheet, "urlset", "url");
+                assert!(entries.len() <= limits.addresses && sheet.bytes.len() <= limits.bytes, "{limits:?}");
+                found.extend(entries);
+            }
+            assert_eq!(found, all);
+            let listed = entries(index, "sitemapindex", "sitemap");
+            assert_eq!(listed.len(), sheets.len());
+            assert_eq!(listed[0].0, "https://juku.example/sitemap-1.xml");
+            assert_eq!(listed[0].1.as_deref(), Some("2024-03-03T00:00:00Z"), "the newest of its pages");
+        }
+    }
+}
