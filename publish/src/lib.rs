@@ -6,6 +6,7 @@ mod file;
 mod publication;
 
 pub mod page_data;
+pub mod pictures;
 
 pub use file::{File, WriteError};
 pub use publication::Publication;

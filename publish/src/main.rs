@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
+use juku_publish::pictures::{self, Drawing, Pictures, Progress};
 use juku_publish::{File, Publication, page_data};
 
 fn main() -> ExitCode {
@@ -36,23 +37,45 @@ fn run() -> Result<String, Vec<String>> {
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_default();
     let publication = Publication::new(&catalogue, &public_url);
     write_head(&staging.join("index.html"), &catalogue).map_err(|sentence| vec![sentence])?;
-    let files = page_data::files(&publication);
+    let mut files = page_data::files(&publication);
+    let pages = files.len();
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        let pictures = draw_pictures(&publication).map_err(|sentence| vec![sentence])?;
+        for note in &pictures.notes {
+            eprintln!("{note}");
+        }
+        files.extend(pictures.files);
+    }
     for file in &files {
         file.write_below(&staging).map_err(|error| vec![error.to_string()])?;
     }
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
-    Ok(format!(
-        "Juku: {} titles, data of {} pages, {} kB.",
-        catalogue.titles().len(),
-        files.len(),
-        bytes / 1000
-    ))
+    Ok(format!("Juku: {} titles, data of {} pages, {} kB.", catalogue.titles().len(), pages, bytes / 1000))
+}
+
+/// The folder of the project that Trunk builds.
+fn source() -> PathBuf {
+    env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+/// The preview pictures and icons.
+fn draw_pictures(publication: &Publication<'_>) -> Result<Pictures, String> {
+    let icon = source().join("public/icon.svg");
+    let icon =
+        fs::read_to_string(&icon).map_err(|error| format!("{}: cannot be read: {error}", icon.display()))?;
+    let drawing = Drawing {
+        publication,
+        icon: &icon,
+        cache: &source().join("target/juku-previews"),
+        fonts: pictures::system_fonts(),
+        progress: Progress::Told,
+    };
+    Ok(drawing.draw())
 }
 
 /// The checked content of the project that Trunk builds.
 fn read_content() -> Result<Catalogue, Vec<String>> {
-    let source = env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
-    let content = source.join("content");
+    let content = source().join("content");
     let content = content.strip_prefix(env::current_dir().unwrap_or_default()).unwrap_or(&content);
     folder::read(content).map_err(|faults| {
         let mut sentences: Vec<String> = faults.iter().map(ToString::to_string).collect();
