@@ -96,6 +96,17 @@ pub fn duration(length: Length) -> Option<String> {
     }
 }
 
+/// What kind of work a title is: `Film`, `Variety Show`.
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Film => "Film",
+        Kind::Series => "Series",
+        Kind::Animation => "Animation",
+        Kind::Documentary => "Documentary",
+        Kind::Variety => "Variety Show",
+    }
+}
+
 /// `Sport, Drama`.
 pub fn genres(genres: &[Genre]) -> String {
     genres.iter().map(|genre| genre.label()).collect::<Vec<_>>().join(", ")

@@ -9,6 +9,8 @@ use std::{env, fs};
 
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
+use juku_publish::head::Preview;
+use juku_publish::pictures::{self, Drawing, Pictures, Progress};
 use juku_publish::template::{Template, with_site};
 use juku_publish::{File, History, Publication, files, pages, precompress};
 
@@ -37,44 +39,43 @@ fn run() -> Result<String, Vec<String>> {
     let catalogue = read_content()?;
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_default();
     let publication = Publication::new(&catalogue, &public_url);
-    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let summary = publish(&publication, &staging, is_release).map_err(|sentence| vec![sentence])?;
-    // Whatever is written after this has no compressed copy.
-    if env::var("JUKU_PRECOMPRESS").is_ok_and(|wish| wish == "1") {
-        println!("{}", compress(&staging).map_err(|error| vec![error.to_string()])?);
-    }
-    Ok(summary)
+    publish(&publication, &staging).map_err(|sentence| vec![sentence])
 }
 
 /// Writes everything and says what it was.
-fn publish(publication: &Publication<'_>, staging: &Path, is_release: bool) -> Result<String, String> {
-    let shell = staging.join("index.html");
-    let html = fs::read_to_string(&shell)
-        .map_err(|error| format!("{}: cannot be read: {error}", shell.display()))?;
-    let template = if is_release {
-        let template = Template::new(&html, publication.site()).map_err(|error| error.to_string())?;
-        write_release(publication, staging, template.policy())?;
-        Some(template)
+fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, String> {
+    let is_set = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    let shell = read(&staging.join("index.html"))?;
+    let written = if is_set("TRUNK_PROFILE", "release") {
+        release(publication, staging, &shell)?
     } else {
-        let html = with_site(&html, publication.site()).map_err(|error| error.to_string())?;
-        File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())?;
-        None
+        let shell = with_site(&shell, publication.site()).map_err(|error| error.to_string())?;
+        write(&[File::new("index.html", shell)], staging)?;
+        pages::write(publication, None, |_| None, staging).map_err(|error| error.to_string())?
     };
-    let begun = Instant::now();
-    let written =
-        pages::write(publication, template.as_ref(), |_| None, staging).map_err(|error| error.to_string())?;
+    // Whatever is written after this has no compressed copy.
+    if is_set("JUKU_PRECOMPRESS", "1") {
+        println!("{}", compress(staging).map_err(|error| error.to_string())?);
+    }
     Ok(format!(
-        "Juku: {} titles, {} pages, {} kB, {} ms.",
+        "Juku: {} titles, {} pages, {} kB in {} ms.",
         publication.catalogue.titles().len(),
         written.pages,
         written.bytes / 1000,
-        begun.elapsed().as_millis()
+        written.time.as_millis()
     ))
 }
 
-/// Writes what only a release has: the files for crawlers, feed readers, browsers and hosts.
-fn write_release(publication: &Publication<'_>, staging: &Path, policy: &str) -> Result<(), String> {
-    let history = History::read(publication.catalogue, &content_folder().join("titles"));
+/// Writes what only a release has: pictures, files for crawlers, feed readers, browsers and hosts, and pages that can
+/// be read before the application runs.
+fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result<pages::Written, String> {
+    let template = Template::new(shell, publication.site()).map_err(|error| error.to_string())?;
+    let pictures = draw(publication)?;
+    for note in &pictures.notes {
+        println!("{note}");
+    }
+    write(&pictures.files, staging)?;
+    let history = History::read(publication.catalogue, &source().join("content/titles"));
     if history.from_files() > 0 {
         println!(
             "Juku: {} titles have the dates of their files in feed.xml and sitemap.xml, because git does not know \
@@ -84,8 +85,32 @@ fn write_release(publication: &Publication<'_>, staging: &Path, policy: &str) ->
     }
     let hashed =
         files::hashed(staging).map_err(|error| format!("{}: cannot be read: {error}", staging.display()))?;
-    let files = files::all(publication, &history, policy, &hashed, &[]).map_err(|error| error.to_string())?;
-    files.iter().try_for_each(|file| file.write_below(staging)).map_err(|error| error.to_string())
+    let patterns = [pictures::SITE, "title/:id/preview.png"];
+    let files = files::all(publication, &history, template.policy(), &hashed, &patterns)
+        .map_err(|error| error.to_string())?;
+    write(&files, staging)?;
+    let preview = |route: &_| {
+        let path = pictures.of(route)?;
+        Some(Preview {
+            address: publication.file_address(&path),
+            alt: publication.name(route),
+            size: (pictures::WIDTH, pictures::HEIGHT),
+        })
+    };
+    pages::write(publication, Some(&template), preview, staging).map_err(|error| error.to_string())
+}
+
+/// The preview pictures and icons.
+fn draw<'p>(publication: &'p Publication<'p>) -> Result<Pictures, String> {
+    let icon = read(&source().join("public/icon.svg"))?;
+    let drawing = Drawing {
+        publication,
+        icon: &icon,
+        cache: &source().join("target/juku-previews"),
+        fonts: pictures::system_fonts(),
+        progress: Progress::Told,
+    };
+    Ok(drawing.draw())
 }
 
 /// Writes compressed copies beside all files, and says what it does: with thousands of pages it takes a while.
@@ -105,18 +130,26 @@ fn compress(staging: &Path) -> Result<String, precompress::PrecompressError> {
     ))
 }
 
-/// The content of the project that Trunk builds.
-fn content_folder() -> PathBuf {
-    env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from).join("content")
-}
-
 /// The checked content.
 fn read_content() -> Result<Catalogue, Vec<String>> {
-    let content = content_folder();
+    let content = source().join("content");
     let content = content.strip_prefix(env::current_dir().unwrap_or_default()).unwrap_or(&content);
     folder::read(content).map_err(|faults| {
         let mut sentences: Vec<String> = faults.iter().map(ToString::to_string).collect();
         sentences.push(format!("{}: {}; nothing was published.", content.display(), in_short(&faults)));
         sentences
     })
+}
+
+/// The folder of the project that Trunk builds.
+fn source() -> PathBuf {
+    env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
+}
+
+fn write(files: &[File], folder: &Path) -> Result<(), String> {
+    files.iter().try_for_each(|file| file.write_below(folder)).map_err(|error| error.to_string())
 }

@@ -1,13 +1,13 @@
 //! Every page as a file: its HTML and its data.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{io, thread};
+use std::time::{Duration, Instant};
 
 use juku::page_data::PageData;
 use juku::render;
 use juku::route::Route;
 use juku::state::PageState;
+use rayon::prelude::*;
 
 use crate::head::{Head, Preview};
 use crate::template::Template;
@@ -23,6 +23,8 @@ pub struct Written {
     pub pages: usize,
     /// The bytes of their HTML and data.
     pub bytes: usize,
+    /// How long it took.
+    pub time: Duration,
 }
 
 /// Writes the data of every page below a folder, and with a template its HTML, too, on all cores.
@@ -35,29 +37,18 @@ pub fn write(
     preview: impl Fn(&Route) -> Option<Preview> + Sync,
     folder: &Path,
 ) -> Result<Written, WriteError> {
+    let begun = Instant::now();
     let routes = Route::all(publication.catalogue);
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut written = Written::default();
-        while let Some(route) = routes.get(next.fetch_add(1, Ordering::Relaxed)) {
-            for file in files(publication, template, &preview, route) {
-                file.write_below(folder)?;
-                written.bytes += file.bytes.len();
-            }
-            written.pages += 1;
+    let write = |route: &Route| {
+        let mut bytes = 0;
+        for file in files(publication, template, &preview, route) {
+            file.write_below(folder)?;
+            bytes += file.bytes.len();
         }
-        Ok(written)
+        Ok(bytes)
     };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        threads.into_iter().try_fold(Written::default(), |sum, thread| {
-            let stopped =
-                || WriteError::Other(folder.to_path_buf(), io::Error::other("a page made the build stop"));
-            let written = thread.join().map_err(|_| stopped())??;
-            Ok(Written { pages: sum.pages + written.pages, bytes: sum.bytes + written.bytes })
-        })
-    })
+    let bytes = routes.par_iter().map(write).try_reduce(|| 0, |a, b| Ok(a + b))?;
+    Ok(Written { pages: routes.len(), bytes, time: begun.elapsed() })
 }
 
 /// The files of one page.

@@ -48,6 +48,17 @@ impl<'c> Publication<'c> {
         format!("{}{}", self.origin, route.href(&self.base))
     }
 
+    /// What a page is called in a few words, for those who do not see its picture.
+    pub fn name(&self, route: &Route) -> String {
+        match route {
+            Route::Title(id) => self
+                .catalogue
+                .title(id)
+                .map_or_else(String::new, |title| format!("{} {}", title.names.en, title.names.zh)),
+            _ => self.site().name.clone(),
+        }
+    }
+
     /// The whole address of a file of the site.
     pub fn file_address(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.base.as_str())

@@ -20,6 +20,7 @@ mod taste;
 
 pub use ornament::Ornament;
 pub use palette::Palette;
+pub use sketch::is_visible;
 
 use crate::{Genre, Kind};
 use lettering::Lettering;

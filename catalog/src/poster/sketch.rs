@@ -136,7 +136,7 @@ impl Sketch {
 
 /// Characters that may stand on a poster: none that XML forbids, that turn the direction of text, or
 /// that show nothing.
-pub(super) fn is_visible(c: char) -> bool {
+pub fn is_visible(c: char) -> bool {
     !(c.is_control() && !matches!(c, '\t' | '\n' | '\r')
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')

@@ -81,11 +81,16 @@ impl Head {
             }
         }
         let site = publication.site();
-        tags.link(
-            "alternate",
-            &publication.file_address("feed.xml"),
-            &format!(" type=\"application/atom+xml\" title=\"{}\"", escaped(&plain(&site.name))),
-        );
+        let base = publication.base.as_str();
+        let name = escaped(&plain(&site.name));
+        for (relation, path, kind) in [
+            ("alternate", "feed.xml", "application/atom+xml"),
+            ("search", "opensearch.xml", "application/opensearchdescription+xml"),
+        ] {
+            tags.link(relation, &format!("{base}{path}"), &format!(" type=\"{kind}\" title=\"{name}\""));
+        }
+        tags.link("manifest", &format!("{base}manifest.webmanifest"), "");
+        tags.link("apple-touch-icon", &format!("{base}apple-touch-icon.png"), "");
         if let Some(address) = &self.canonical {
             tags.open_graph(self, address, &site.name);
             tags.picture(preview);
