@@ -7,10 +7,10 @@ use crate::{File, Publication};
 
 /// The data of every page.
 pub fn files(publication: &Publication<'_>) -> Vec<File> {
-    let routes = Route::all(publication.catalogue).into_iter();
+    let routes = Route::all(&publication.prepared).into_iter();
     routes
         .filter_map(|route| {
-            let data = PageData::of(&route, publication.catalogue, &publication.relations)?;
+            let data = PageData::of(&route, &publication.prepared)?;
             // The structs have no map with other keys than text, which is all that can fail.
             Some(File::new(route.data_path(), data.json().ok()?))
         })

@@ -1,15 +1,14 @@
 //! What is published, and where.
 
 use juku::route::{Base, Route};
-use juku_catalog::related::Relations;
-use juku_catalog::{Catalogue, Site};
+use juku_catalog::{Catalogue, Prepared, Site};
 
 /// A catalogue on its way to an address.
 pub struct Publication<'c> {
     /// All titles.
     pub catalogue: &'c Catalogue,
-    /// What each title is related to.
-    pub relations: Relations<'c>,
+    /// The same with what its pages are made from.
+    pub prepared: Prepared<'c>,
     /// The path that the site lies under.
     pub base: Base,
     origin: String,
@@ -25,7 +24,7 @@ impl<'c> Publication<'c> {
         };
         Self {
             catalogue,
-            relations: Relations::new(catalogue),
+            prepared: Prepared::new(catalogue),
             base: Base::new(path),
             origin: origin.to_owned(),
         }

@@ -5,18 +5,20 @@
 
 mod card;
 mod home;
+mod list;
 mod names;
+mod person;
 mod title;
-mod year;
 
 pub use card::Card;
 pub use home::{HomePage, YearCount};
+pub use list::ListPage;
 pub use names::{NameEntry, NamesPage};
+pub use person::{Colleague, PersonPage, Work};
 pub use title::{RelatedCard, TitlePage};
-pub use year::YearPage;
 
 /// The version of the page data's form. Raised whenever older code could not read it.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How many cards a page of a list has.
 pub const CARDS_PER_PAGE: usize = 60;

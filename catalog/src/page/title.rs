@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{Card, VERSION, is_false, is_zero};
-use crate::Catalogue;
+use crate::Prepared;
 use crate::catalogue::poster_facts;
 use crate::json::from_fields;
 use crate::poster::PosterFacts;
-use crate::related::{Reason, Relations};
+use crate::related::Reason;
 use crate::title::{Title, distinct_name};
 
 /// A title beside another, and why.
@@ -40,8 +40,9 @@ pub struct TitlePage {
 
 impl TitlePage {
     /// The page of a title of the catalogue.
-    pub fn new(relations: &Relations<'_>, catalogue: &Catalogue, title: &Title) -> Self {
-        let related = relations.of(title).into_iter();
+    pub fn new(prepared: &Prepared<'_>, title: &Title) -> Self {
+        let catalogue = prepared.catalogue;
+        let related = prepared.relations.of(title).into_iter();
         Self {
             version: VERSION,
             title: title.clone(),
