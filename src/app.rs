@@ -8,7 +8,7 @@ use leptos_router::hooks::use_location;
 use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
 use crate::page_data::PageData;
-use crate::pages::{FailedPage, HomePage, LoadingPage, NotFoundPage, TitlePage, YearPage};
+use crate::pages::{FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, TitlePage};
 use crate::route::Route;
 use crate::state::{Given, PageState, given};
 use crate::text;
@@ -89,16 +89,19 @@ fn CurrentPage() -> impl IntoView {
         (_, PageState::Loading) => view! { <LoadingPage/> }.into_any(),
         (route, PageState::Failed(error)) => view! { <FailedPage route error/> }.into_any(),
         (_, PageState::Ready(PageData::Home(data))) => view! { <HomePage data/> }.into_any(),
-        (_, PageState::Ready(PageData::Year(data))) => view! { <YearPage data/> }.into_any(),
+        (Route::List(list, _), PageState::Ready(PageData::List(data))) => {
+            view! { <ListPage list data/> }.into_any()
+        }
         (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
-        (_, PageState::Ready(PageData::Names(_))) => ().into_any(),
+        (_, PageState::Ready(PageData::Person(data))) => view! { <PersonPage data/> }.into_any(),
+        (_, PageState::Ready(PageData::List(_) | PageData::Names(_))) => ().into_any(),
     }
 }
 
 /// What was asked for, for suggestions.
 fn last_part(route: &Route) -> String {
     match route {
-        Route::Title(id) => id.to_string(),
+        Route::Title(id) | Route::Person(id) => id.to_string(),
         other => other.path(),
     }
 }

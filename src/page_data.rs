@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use juku_catalog::Catalogue;
+use juku_catalog::Prepared;
 use juku_catalog::json::Document;
-use juku_catalog::page::{HomePage, NamesPage, TitlePage, VERSION, YearPage};
-use juku_catalog::related::Relations;
+use juku_catalog::page::{HomePage, ListPage, NamesPage, PersonPage, TitlePage, VERSION};
 
 use crate::route::Route;
 
@@ -14,10 +13,12 @@ use crate::route::Route;
 pub enum PageData {
     /// Of the front page.
     Home(Arc<HomePage>),
-    /// Of a page of a year's list.
-    Year(Arc<YearPage>),
+    /// Of a page of a list.
+    List(Arc<ListPage>),
     /// Of a title.
     Title(Arc<TitlePage>),
+    /// Of a person.
+    Person(Arc<PersonPage>),
     /// Of the page for unknown addresses.
     Names(Arc<NamesPage>),
 }
@@ -43,27 +44,25 @@ impl PageData {
         }
         match route {
             Route::Home => document.read().map(PageData::Home),
-            Route::Year { .. } => document.read().map(PageData::Year),
+            Route::List(..) => document.read().map(PageData::List),
             Route::Title(_) => document.read().map(PageData::Title),
+            Route::Person(_) => document.read().map(PageData::Person),
             Route::Unknown(_) => document.read().map(PageData::Names),
         }
         .ok_or(Unreadable::Damaged)
     }
 
     /// The data of a page of a catalogue; `None` when the catalogue has no such page.
-    pub fn of(route: &Route, catalogue: &Catalogue, relations: &Relations<'_>) -> Option<Self> {
-        match route {
-            Route::Home => Some(PageData::Home(Arc::new(HomePage::new(catalogue)))),
-            Route::Year { year, page } => {
-                let pages = YearPage::all(catalogue, *year);
-                pages.into_iter().nth(page.checked_sub(1)?).map(|page| PageData::Year(Arc::new(page)))
-            }
+    pub fn of(route: &Route, prepared: &Prepared<'_>) -> Option<Self> {
+        Some(match route {
+            Route::Home => PageData::Home(HomePage::new(prepared).into()),
+            Route::List(list, page) => PageData::List(ListPage::new(prepared, list, *page)?.into()),
             Route::Title(id) => {
-                let title = catalogue.title(id)?;
-                Some(PageData::Title(Arc::new(TitlePage::new(relations, catalogue, title))))
+                PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())
             }
-            Route::Unknown(_) => Some(PageData::Names(Arc::new(NamesPage::new(catalogue)))),
-        }
+            Route::Person(slug) => PageData::Person(PersonPage::new(prepared, slug)?.into()),
+            Route::Unknown(_) => PageData::Names(NamesPage::new(prepared.catalogue).into()),
+        })
     }
 
     /// The JSON that [`read`](Self::read) reads.
@@ -73,8 +72,9 @@ impl PageData {
     pub fn json(&self) -> serde_json::Result<String> {
         match self {
             PageData::Home(page) => serde_json::to_string(page.as_ref()),
-            PageData::Year(page) => serde_json::to_string(page.as_ref()),
+            PageData::List(page) => serde_json::to_string(page.as_ref()),
             PageData::Title(page) => serde_json::to_string(page.as_ref()),
+            PageData::Person(page) => serde_json::to_string(page.as_ref()),
             PageData::Names(page) => serde_json::to_string(page.as_ref()),
         }
     }
@@ -83,8 +83,9 @@ impl PageData {
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (PageData::Home(a), PageData::Home(b)) => Arc::ptr_eq(a, b),
-            (PageData::Year(a), PageData::Year(b)) => Arc::ptr_eq(a, b),
+            (PageData::List(a), PageData::List(b)) => Arc::ptr_eq(a, b),
             (PageData::Title(a), PageData::Title(b)) => Arc::ptr_eq(a, b),
+            (PageData::Person(a), PageData::Person(b)) => Arc::ptr_eq(a, b),
             (PageData::Names(a), PageData::Names(b)) => Arc::ptr_eq(a, b),
             _ => false,
         }
@@ -99,7 +100,8 @@ mod tests {
     fn data_of_another_version_is_told_from_damage() {
         let read = |text| PageData::read(&Route::Home, text).map(|_| ());
         assert_eq!(read(r#"{"version":999,"new":true}"#), Err(Unreadable::OtherVersion));
-        for text in ["", "<!DOCTYPE html>", "{}", r#"{"version":1}"#, "null"] {
+        let empty = format!(r#"{{"version":{VERSION}}}"#);
+        for text in ["", "<!DOCTYPE html>", "{}", empty.as_str(), "null"] {
             assert_eq!(read(text), Err(Unreadable::Damaged), "{text}");
         }
     }

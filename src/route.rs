@@ -1,6 +1,6 @@
 //! Addresses: the only place that knows what they look like.
 
-use juku_catalog::{Catalogue, Slug};
+use juku_catalog::{Genre, Kind, ListKey, Prepared, Slug};
 
 /// The path under which the site is published, with a slash at both ends: `/` or `/drama/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,15 +36,12 @@ impl Base {
 pub enum Route {
     /// The front page.
     Home,
-    /// One page of a year's list; pages count from 1.
-    Year {
-        /// The year.
-        year: i16,
-        /// The page of its list.
-        page: usize,
-    },
+    /// One page of a list; pages count from 1.
+    List(ListKey, usize),
     /// A title.
     Title(Slug),
+    /// A person.
+    Person(Slug),
     /// No page has this address; what was asked for is kept for suggestions.
     Unknown(String),
 }
@@ -55,6 +52,9 @@ pub const SEARCH_PATH: &str = "search/?q=";
 /// The section of the home page that lists all years.
 pub const YEARS_SECTION: &str = "years";
 
+/// The section of the home page that lists all kinds and genres.
+pub const GENRES_SECTION: &str = "genres";
+
 impl Route {
     /// The page at an address's path.
     pub fn parse(base: &Base, path: &str) -> Route {
@@ -62,23 +62,33 @@ impl Route {
         let Some(below) = base.strip(path) else { return unknown() };
         let below = below.strip_suffix("index.html").unwrap_or(below);
         let parts: Vec<&str> = below.split('/').filter(|part| !part.is_empty()).collect();
-        match parts.as_slice() {
-            [] => Some(Route::Home),
-            ["year", year] => parse_year(year, "1"),
-            ["year", year, "page", page] => parse_year(year, page),
-            ["title", id] => id.parse().ok().map(Route::Title),
-            _ => None,
-        }
-        .unwrap_or_else(unknown)
+        known(&parts).unwrap_or_else(unknown)
+    }
+
+    /// The first page of a list.
+    pub const fn list(list: ListKey) -> Route {
+        Route::List(list, 1)
     }
 
     /// The path below the base: `title/leap-2020/`. An unknown page has none of its own and gives the start.
     pub fn path(&self) -> String {
         match self {
             Route::Home | Route::Unknown(_) => String::new(),
-            Route::Year { year, page: 1 } => format!("year/{year}/"),
-            Route::Year { year, page } => format!("year/{year}/page/{page}/"),
-            Route::Title(id) => format!("title/{id}/"),
+            Route::Title(id) => below("title", id.as_str()),
+            Route::Person(slug) => below("person", slug.as_str()),
+            Route::List(list, page) => {
+                let mut path = match list {
+                    ListKey::Year(year) => below("year", &year.to_string()),
+                    ListKey::Kind(kind) => below("kind", kind.slug()),
+                    ListKey::Genre(genre) => below("genre", genre.slug()),
+                    ListKey::Company(slug) => below("company", slug.as_str()),
+                    ListKey::Watch(slug) => below("watch", slug.as_str()),
+                };
+                if *page > 1 {
+                    path += &below("page", &page.to_string());
+                }
+                path
+            }
         }
     }
 
@@ -96,29 +106,52 @@ impl Route {
     }
 
     /// Every page of a catalogue, with one for all unknown addresses.
-    pub fn all(catalogue: &Catalogue) -> Vec<Route> {
+    pub fn all(prepared: &Prepared<'_>) -> Vec<Route> {
         let mut routes = vec![Route::Home, Route::Unknown(String::new())];
-        for (year, count) in catalogue.years() {
-            let pages = usize::from(count).div_ceil(juku_catalog::page::CARDS_PER_PAGE);
-            routes.extend((1..=pages).map(|page| Route::Year { year, page }));
+        for (list, pages) in prepared.lists.pages() {
+            routes.extend((1..=pages).map(|page| Route::List(list.clone(), page)));
         }
-        routes.extend(catalogue.titles().iter().map(|title| Route::Title(title.id.clone())));
+        routes.extend(prepared.catalogue.titles().iter().map(|title| Route::Title(title.id.clone())));
+        routes.extend(prepared.people.all().map(|works| Route::Person(works.person.slug.clone())));
         routes
     }
 }
 
-/// The address of the years on the home page.
-pub fn years_href(base: &Base) -> String {
-    format!("{}#{YEARS_SECTION}", Route::Home.href(base))
+/// The address of a section of the home page.
+pub fn section_href(base: &Base, section: &str) -> String {
+    format!("{}#{section}", Route::Home.href(base))
+}
+
+/// The page with this path below the base.
+fn known(parts: &[&str]) -> Option<Route> {
+    Some(match *parts {
+        [] => Route::Home,
+        ["title", id] => Route::Title(id.parse().ok()?),
+        ["person", slug] => Route::Person(slug.parse().ok()?),
+        [word, name] => Route::list(list(word, name)?),
+        [word, name, "page", page] => Route::List(list(word, name)?, positive(page)?),
+        _ => return None,
+    })
+}
+
+fn list(word: &str, name: &str) -> Option<ListKey> {
+    Some(match word {
+        "year" => ListKey::Year(i16::try_from(positive(name)?).ok()?),
+        "kind" => ListKey::Kind(Kind::from_slug(name)?),
+        "genre" => ListKey::Genre(Genre::from_slug(name)?),
+        "company" => ListKey::Company(name.parse().ok()?),
+        "watch" => ListKey::Watch(name.parse().ok()?),
+        _ => return None,
+    })
 }
 
 /// Only numbers in their one usual spelling, so that each page has one address.
-fn parse_year(year: &str, page: &str) -> Option<Route> {
-    let year_number: i16 =
-        year.parse().ok().filter(|number: &i16| number.to_string() == year && *number > 0)?;
-    let page_number: usize =
-        page.parse().ok().filter(|number: &usize| number.to_string() == page && *number > 0)?;
-    Some(Route::Year { year: year_number, page: page_number })
+fn positive(text: &str) -> Option<usize> {
+    text.parse().ok().filter(|number| *number > 0 && !text.starts_with(['0', '+']))
+}
+
+fn below(folder: &str, name: &str) -> String {
+    format!("{folder}/{name}/")
 }
 
 /// The last part of a path as words: `leap-2021` of `/titel/leap-2021/`, `夺冠` of `/title/%E5%A4%BA%E5%86%A0/`.
@@ -131,8 +164,12 @@ fn last_words(path: &str) -> String {
 mod tests {
     use super::*;
 
+    fn slug(text: &str) -> Slug {
+        text.parse().unwrap()
+    }
+
     fn title(id: &str) -> Route {
-        Route::Title(id.parse().unwrap())
+        Route::Title(slug(id))
     }
 
     #[test]
@@ -140,8 +177,14 @@ mod tests {
         for base in ["/", "/drama/", "/a/b/"].map(Base::new) {
             for (path, route) in [
                 ("", Route::Home),
-                ("year/2023/", Route::Year { year: 2023, page: 1 }),
-                ("year/2023/page/2/", Route::Year { year: 2023, page: 2 }),
+                ("year/2023/", Route::List(ListKey::Year(2023), 1)),
+                ("year/2023/page/2/", Route::List(ListKey::Year(2023), 2)),
+                ("kind/film/", Route::list(ListKey::Kind(Kind::Film))),
+                ("genre/sci-fi/", Route::list(ListKey::Genre(Genre::SciFi))),
+                ("genre/romance/page/3/", Route::List(ListKey::Genre(Genre::Romance), 3)),
+                ("company/j-q-pictures/", Route::list(ListKey::Company(slug("j-q-pictures")))),
+                ("watch/viki/page/12/", Route::List(ListKey::Watch(slug("viki")), 12)),
+                ("person/gong-li/", Route::Person(slug("gong-li"))),
                 ("title/leap-2020/", title("leap-2020")),
             ] {
                 assert_eq!(route.path(), path);
@@ -159,7 +202,9 @@ mod tests {
             ("/drama/title/leap-2020", title("leap-2020")),
             ("/drama/title/leap-2020/index.html", title("leap-2020")),
             ("/drama//title//leap-2020//", title("leap-2020")),
-            ("/drama/year/2023/page/1/", Route::Year { year: 2023, page: 1 }),
+            ("/drama/person/gong-li", Route::Person(slug("gong-li"))),
+            ("/drama/genre/war/page/1", Route::list(ListKey::Genre(Genre::War))),
+            ("/drama/year/2023/page/1/", Route::List(ListKey::Year(2023), 1)),
         ] {
             assert_eq!(Route::parse(&base, path), route, "{path}");
         }
@@ -178,6 +223,13 @@ mod tests {
             ("/year/-5/", "-5"),
             ("/year/99999/", "99999"),
             ("/title/", "title"),
+            ("/genre/romanze/", "romanze"),
+            ("/kind/movie/", "movie"),
+            ("/company/J.Q. Pictures/", "J.Q. Pictures"),
+            ("/genre/romance/page/02/", "02"),
+            ("/title/leap-2020/page/2/", "2"),
+            ("/person/gong-li/page/2/", "2"),
+            ("/list/romance/", "romance"),
         ] {
             assert_eq!(Route::parse(&base, path), Route::Unknown(words.to_owned()), "{path}");
         }
@@ -187,6 +239,7 @@ mod tests {
     #[test]
     fn data_lies_beside_its_page() {
         assert_eq!(title("leap-2020").data_path(), "title/leap-2020/data.json");
+        assert_eq!(Route::List(ListKey::Year(2023), 2).data_path(), "year/2023/page/2/data.json");
         assert_eq!(Route::Home.data_path(), "data.json");
         assert_eq!(Route::Unknown(String::new()).data_path(), "names.json");
     }

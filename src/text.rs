@@ -10,15 +10,19 @@ use crate::route::Route;
 use crate::state::{LoadError, PageState, SaveError};
 
 mod introduction;
+mod lists;
 mod reviews;
 
 pub use introduction::introduction;
+pub use lists::*;
 pub use reviews::*;
 
 /// The link for keyboards that jumps over the masthead.
 pub const SKIP: &str = "Skip to the content";
 /// The name of the masthead's navigation.
 pub const MAIN_NAVIGATION: &str = "Main";
+/// The link to the kinds and genres on the home page.
+pub const GENRES: &str = "Genres";
 /// The link to the years on the home page.
 pub const YEARS: &str = "Years";
 /// The closing line of every page.
@@ -33,30 +37,12 @@ pub const NEW: &str = "New";
 /// The heading of the years.
 pub const BY_YEAR: &str = "By year";
 
-/// The heading of a year's list, and every link to it.
-pub fn year_list(year: i16) -> String {
-    format!("{year} Chinese Drama List")
-}
+/// The heading of the kinds and genres.
+pub const BY_GENRE: &str = "By kind and genre";
 
 /// `59 titles`.
 pub fn titles(count: usize) -> String {
     counted(count, "title", "titles")
-}
-
-/// `59 titles, newest first: 37 series, 18 films`.
-pub fn year_summary(count: usize, kinds: &[(Kind, usize)]) -> String {
-    let kinds: Vec<String> = kinds.iter().map(|(kind, count)| of_kind(*kind, *count)).collect();
-    format!("{}, newest first: {}", titles(count), kinds.join(", "))
-}
-
-fn of_kind(kind: Kind, count: usize) -> String {
-    match kind {
-        Kind::Film => counted(count, "film", "films"),
-        Kind::Series => counted(count, "series", "series"),
-        Kind::Animation => counted(count, "animation", "animations"),
-        Kind::Documentary => counted(count, "documentary", "documentaries"),
-        Kind::Variety => counted(count, "variety show", "variety shows"),
-    }
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
@@ -222,12 +208,16 @@ pub fn page_title(site: &Site, route: &Route, state: &PageState) -> Option<Strin
         (_, PageState::Loading) => return None,
         (Route::Unknown(_), _) | (_, PageState::Missing) => NOT_FOUND.to_owned(),
         (_, PageState::Failed(_)) => LOAD_FAILED.to_owned(),
-        (_, PageState::Ready(PageData::Home(_) | PageData::Names(_))) => return Some(site.name.clone()),
-        (_, PageState::Ready(PageData::Year(list))) if list.page > 1 => {
-            format!("{}, page {}", year_list(list.year), list.page)
+        (Route::List(key, page), PageState::Ready(PageData::List(data))) => {
+            let mut name = list(key, &data.name);
+            if *page > 1 {
+                name += &format!(", page {page}");
+            }
+            name
         }
-        (_, PageState::Ready(PageData::Year(list))) => year_list(list.year),
         (_, PageState::Ready(PageData::Title(page))) => heading(page),
+        (_, PageState::Ready(PageData::Person(page))) => both_names(&page.person),
+        (_, PageState::Ready(_)) => return Some(site.name.clone()),
     };
     Some(format!("{name} · {}", site.name))
 }

@@ -20,8 +20,11 @@ mod title;
 
 pub mod catalogue;
 pub mod json;
+pub mod lists;
 pub mod page;
+pub mod people;
 pub mod poster;
+pub mod prepared;
 pub mod related;
 pub mod review;
 
@@ -35,6 +38,8 @@ pub use contrast::contrast;
 pub use date::{NoDate, PartialDate};
 pub use genre::Genre;
 pub use kind::Kind;
+pub use lists::ListKey;
+pub use prepared::Prepared;
 pub use site::Site;
 pub use slug::{NoSlug, Slug};
-pub use title::{CastMember, Length, Names, Person, Title, distinct_name};
+pub use title::{CastMember, Length, Names, Organisation, Person, Title, distinct_name};

@@ -95,7 +95,7 @@ const LEADS: usize = 4;
 pub struct Relations<'c> {
     catalogue: &'c Catalogue,
     by_person: HashMap<&'c Slug, Vec<(usize, Part)>>,
-    by_company: HashMap<&'c str, Vec<usize>>,
+    by_company: HashMap<&'c Slug, Vec<usize>>,
     by_genre: HashMap<Genre, Vec<usize>>,
     franchises: Vec<Vec<usize>>,
 }
@@ -133,7 +133,7 @@ impl<'c> Relations<'c> {
                 relations.by_person.entry(person).or_default().push((at, part));
             }
             for company in &title.companies {
-                relations.by_company.entry(company).or_default().push(at);
+                relations.by_company.entry(&company.slug).or_default().push(at);
             }
             for genre in &title.genres {
                 relations.by_genre.entry(*genre).or_default().push(at);
@@ -207,8 +207,8 @@ impl<'c> Relations<'c> {
             }
         }
         for company in &title.companies {
-            for at in self.by_company.get(company.as_str()).into_iter().flatten() {
-                found.entry(*at).or_default().add(110, || Reason::Company(company.clone()));
+            for at in self.by_company.get(&company.slug).into_iter().flatten() {
+                found.entry(*at).or_default().add(110, || Reason::Company(company.name.clone()));
             }
         }
         for (place, genre) in title.genres.iter().enumerate() {

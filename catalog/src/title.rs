@@ -34,7 +34,7 @@ pub struct Title {
     pub cast: Vec<CastMember>,
     /// Production companies.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub companies: Vec<String>,
+    pub companies: Vec<Organisation>,
     /// First public release or first broadcast.
     pub released: PartialDate,
     /// Last broadcast of a series.
@@ -45,7 +45,7 @@ pub struct Title {
     pub networks: Vec<String>,
     /// Sites where it can be or could be watched abroad.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub watch: Vec<String>,
+    pub watch: Vec<Organisation>,
     /// What it is based on: `the novel X by Y`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub based_on: Option<String>,
@@ -96,6 +96,15 @@ pub struct Person {
     pub slug: Slug,
 }
 
+/// A company or a site that has a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Organisation {
+    /// What it is called.
+    pub name: String,
+    /// The last part of its list's address: the slug of the name.
+    pub slug: Slug,
+}
+
 /// A person of the cast and whom they play.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CastMember {
@@ -140,5 +149,7 @@ impl FromJson for Length {
 }
 
 from_fields! { Person { en, zh, slug } }
+
+from_fields! { Organisation { name, slug } }
 
 from_fields! { CastMember { person, role } }

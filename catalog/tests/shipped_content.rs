@@ -6,9 +6,9 @@ use std::path::Path;
 
 use juku_catalog::catalogue::poster_facts;
 use juku_catalog::json::{Document, FromJson};
-use juku_catalog::page::{HomePage, NamesPage, TitlePage, YearPage};
+use juku_catalog::page::{HomePage, ListPage, NamesPage, PersonPage, TitlePage};
 use juku_catalog::related::{Reason, Relations};
-use juku_catalog::{Catalogue, Slug, folder, poster};
+use juku_catalog::{Catalogue, Prepared, Slug, folder, poster};
 use serde::Serialize;
 
 fn shipped() -> Catalogue {
@@ -83,60 +83,52 @@ fn every_franchise_mate_comes_before_all_others() {
     }
 }
 
+/// The size of a page's data in bytes; it must be read as it was written.
+fn size<P: Serialize + FromJson + PartialEq + std::fmt::Debug>(page: P) -> usize {
+    let json = serde_json::to_string(&page).unwrap();
+    assert_eq!(Document::parse(&json).unwrap().read(), Some(page));
+    json.len()
+}
+
 #[test]
-fn the_page_data_of_every_title_is_under_12_kb() {
+fn the_page_data_of_every_title_and_person_is_under_12_kb() {
     let catalogue = shipped();
-    let relations = Relations::new(&catalogue);
+    let prepared = Prepared::new(&catalogue);
     for title in catalogue.titles() {
-        let page = TitlePage::new(&relations, &catalogue, title);
-        let json = serde_json::to_string(&page).unwrap();
-        assert!(json.len() < 12_000, "{}: {} bytes", title.id, json.len());
-        assert_eq!(Document::parse(&json).unwrap().read(), Some(page));
+        let size = size(TitlePage::new(&prepared, title));
+        assert!(size < 12_000, "{}: {size} bytes", title.id);
+    }
+    for works in prepared.people.all() {
+        let slug = &works.person.slug;
+        let size = size(PersonPage::new(&prepared, slug).unwrap());
+        assert!(size < 12_000, "{slug}: {size} bytes");
     }
 }
 
 #[test]
-fn the_other_pages_are_read_as_they_were_written() {
-    fn check<P: Serialize + FromJson + PartialEq + std::fmt::Debug>(page: P) {
-        let json = serde_json::to_string(&page).unwrap();
-        assert_eq!(Document::parse(&json).unwrap().read(), Some(page));
-    }
+fn the_page_data_of_every_list_is_under_24_kb() {
     let catalogue = shipped();
-    check(HomePage::new(&catalogue));
-    check(NamesPage::new(&catalogue));
-    for year in catalogue.years().keys() {
-        YearPage::all(&catalogue, *year).into_iter().for_each(check);
-    }
-}
-
-#[test]
-fn the_years_hold_every_title_once_and_know_their_neighbours() {
-    let catalogue = shipped();
-    let mut seen = HashSet::new();
-    for year in catalogue.years().keys() {
-        let pages = YearPage::all(&catalogue, *year);
-        for page in &pages {
-            assert!(page.cards.len() <= 60 && page.pages == pages.len());
-            assert!(page.earlier.is_none_or(|earlier| earlier < *year));
-            assert!(page.later.is_none_or(|later| later > *year));
-            seen.extend(page.cards.iter().map(|card| card.id.clone()));
+    let prepared = Prepared::new(&catalogue);
+    for (list, pages) in prepared.lists.pages() {
+        for page in 1..=pages {
+            let size = size(ListPage::new(&prepared, list, page).unwrap());
+            assert!(size < 24_000, "{list:?}, page {page}: {size} bytes");
         }
     }
-    assert_eq!(seen.len(), catalogue.titles().len());
-    let list = YearPage::all(&catalogue, 2023);
-    assert_eq!(
-        (list[0].count, list[0].earlier, list[0].later),
-        (usize::from(catalogue.years()[&2023]), Some(2022), Some(2024))
-    );
-    assert!(YearPage::all(&catalogue, 1900).is_empty());
+    size(HomePage::new(&prepared));
+    size(NamesPage::new(&catalogue));
 }
 
 #[test]
-fn the_home_page_shows_what_is_new_and_all_years() {
+fn the_home_page_shows_what_is_new_and_counts_years_kinds_and_genres() {
     let catalogue = shipped();
-    let home = HomePage::new(&catalogue);
+    let home = HomePage::new(&Prepared::new(&catalogue));
     assert_eq!(home.count, catalogue.titles().len());
     assert_eq!(home.years.iter().map(|year| usize::from(year.count)).sum::<usize>(), home.count);
+    assert_eq!(home.kinds.iter().map(|(_, count)| count).sum::<usize>(), home.count);
+    let genres: usize = catalogue.titles().iter().map(|title| title.genres.len()).sum();
+    assert_eq!(home.genres.iter().map(|(_, count)| count).sum::<usize>(), genres);
+    assert!(home.genres.is_sorted_by(|(_, one), (_, next)| one >= next));
     assert!(home.newest.windows(2).all(|pair| pair[0].year >= pair[1].year));
 }
 

@@ -9,14 +9,14 @@ use crate::{History, Publication};
 impl Publication<'_> {
     /// When what a page shows last changed; `None` when that is not known.
     pub fn last_change(&self, history: &History, route: &Route) -> Option<DateTime<Utc>> {
-        let titles = self.catalogue.titles();
-        let changes = |is_there: &dyn Fn(&Title) -> bool| {
-            let ids = titles.iter().filter(|title| is_there(title)).map(|title| &title.id);
-            history.last_change(ids)
-        };
+        let of =
+            |titles: &mut dyn Iterator<Item = &Title>| history.last_change(titles.map(|title| &title.id));
         match route {
-            Route::Home | Route::Unknown(_) => changes(&|_| true),
-            Route::Year { year, .. } => changes(&|title| title.year() == *year),
+            Route::Home | Route::Unknown(_) => of(&mut self.catalogue.titles().iter()),
+            Route::List(key, _) => of(&mut self.prepared.lists.get(key)?.titles.iter().copied()),
+            Route::Person(slug) => {
+                of(&mut self.prepared.people.get(slug)?.credits.iter().map(|credit| credit.title))
+            }
             Route::Title(id) => history.last_change([id]),
         }
     }

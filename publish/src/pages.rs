@@ -38,7 +38,7 @@ pub fn write(
     folder: &Path,
 ) -> Result<Written, WriteError> {
     let begun = Instant::now();
-    let routes = Route::all(publication.catalogue);
+    let routes = Route::all(&publication.prepared);
     let write = |route: &Route| {
         let mut bytes = 0;
         for file in files(publication, template, &preview, route) {
@@ -58,7 +58,7 @@ fn files(
     preview: impl Fn(&Route) -> Option<Preview>,
     route: &Route,
 ) -> Vec<File> {
-    let Some(data) = PageData::of(route, publication.catalogue, &publication.relations) else {
+    let Some(data) = PageData::of(route, &publication.prepared) else {
         return Vec::new();
     };
     let html = template.map(|template| {

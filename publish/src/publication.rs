@@ -3,15 +3,14 @@
 use std::sync::Arc;
 
 use juku::route::{Base, Route};
-use juku_catalog::related::Relations;
-use juku_catalog::{Catalogue, Site};
+use juku_catalog::{Catalogue, Prepared, Site};
 
 /// A catalogue on its way to an address.
 pub struct Publication<'c> {
     /// All titles.
     pub catalogue: &'c Catalogue,
-    /// What each title is related to.
-    pub relations: Relations<'c>,
+    /// The same with what its pages are made from.
+    pub prepared: Prepared<'c>,
     /// The path that the site lies under.
     pub base: Base,
     /// The site's own facts with the address of this publication, as pages are rendered with.
@@ -31,7 +30,7 @@ impl<'c> Publication<'c> {
         let site = Site { address: format!("{origin}{}", base.as_str()), ..catalogue.site().clone() };
         Self {
             catalogue,
-            relations: Relations::new(catalogue),
+            prepared: Prepared::new(catalogue),
             base,
             shared_site: Arc::new(site),
             origin: origin.to_owned(),

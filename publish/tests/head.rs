@@ -23,7 +23,7 @@ fn leap() -> Route {
 }
 
 fn title_page(publication: &Publication<'_>) -> TitlePage {
-    match PageData::of(&leap(), &CATALOGUE, &publication.relations) {
+    match PageData::of(&leap(), &publication.prepared) {
         Some(PageData::Title(page)) => Arc::unwrap_or_clone(page),
         _ => panic!("no title"),
     }
@@ -90,7 +90,7 @@ fn a_hostile_title_breaks_out_of_no_tag() {
     page.title.names.aliases = vec![hostile.to_owned()];
     page.title.summary = hostile.to_owned();
     page.title.cast[0].person.en = hostile.to_owned();
-    page.title.companies = vec![hostile.to_owned()];
+    page.title.companies[0].name = hostile.to_owned();
     let page = PageData::Title(page.into());
     let preview = Preview { address: "/x.png".to_owned(), alt: hostile.to_owned(), size: (1, 1) };
     let html = parsed(&Head::new(&publication, &leap(), &page).tags(&publication, Some(&preview)));
@@ -112,7 +112,7 @@ fn a_hostile_title_breaks_out_of_no_tag() {
 fn the_page_for_unknown_addresses_is_not_to_be_found() {
     let publication = Publication::new(&CATALOGUE, "/");
     let unknown = Route::Unknown(String::new());
-    let data = PageData::of(&unknown, &CATALOGUE, &publication.relations).unwrap();
+    let data = PageData::of(&unknown, &publication.prepared).unwrap();
     let html = parsed(&Head::new(&publication, &unknown, &data).tags(&publication, None));
     assert_eq!(content(&html, "robots").as_deref(), Some("noindex"));
     assert_eq!(attribute(&html, "link[rel=canonical]", "href"), None);
@@ -124,8 +124,8 @@ fn the_page_for_unknown_addresses_is_not_to_be_found() {
 fn every_page_has_a_title_and_a_description_of_its_own() {
     let publication = Publication::new(&CATALOGUE, "/");
     let mut seen = std::collections::HashMap::new();
-    for route in Route::all(&CATALOGUE) {
-        let data = PageData::of(&route, &CATALOGUE, &publication.relations).unwrap();
+    for route in Route::all(&publication.prepared) {
+        let data = PageData::of(&route, &publication.prepared).unwrap();
         let head = Head::new(&publication, &route, &data);
         assert!(head.description.chars().count() >= 30, "{}: {}", route.data_path(), head.description);
         for text in [head.title, head.description] {

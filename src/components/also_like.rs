@@ -18,8 +18,8 @@ pub fn AlsoLike(
     let cards: Vec<_> = related
         .into_iter()
         .map(|related| {
-            let reason = text::reason(&related.reason);
-            view! { <Card card=related.card reason/> }
+            let note = Some(text::reason(&related.reason));
+            view! { <Card card=related.card note/> }
         })
         .collect();
     view! {

@@ -8,23 +8,25 @@ use crate::route::Route;
 use crate::state::given;
 use crate::text;
 
-/// A title in a list: its poster, names and length; or, beside another title, why it is there.
+/// A title in a list: its poster and names, with its length or a note.
 #[component]
 pub fn Card(
     /// The title.
     card: CardData,
-    /// Why it is shown, in place of its length.
-    #[prop(optional, into)]
-    reason: Option<String>,
+    /// Whether its year is shown.
+    #[prop(optional)]
+    with_year: bool,
+    /// What is said in place of its length: why it is shown, or whom a person plays in it.
+    #[prop(optional_no_strip)]
+    note: Option<String>,
 ) -> impl IntoView {
     let base = given().base;
     let href = Route::Title(card.id.clone()).href(&base);
     let svg = juku_catalog::poster::svg(&card.poster());
-    let line = match reason {
-        Some(reason) => {
-            view! { <Mixed text=card.zh.clone()/><span class="card__reason">{reason}</span> }.into_any()
-        }
-        None => title_meta(&card, false),
+    let meta = title_meta(&card, with_year, note.is_none());
+    let line = match note {
+        Some(text) => view! { {meta}<span class="card__note"><Mixed text/></span> }.into_any(),
+        None => meta,
     };
     view! {
         <li class="card">
@@ -37,13 +39,13 @@ pub fn Card(
     }
 }
 
-/// The Chinese name, the year if asked for, and the length: `漫长的季节 · 2023 · 12 episodes`.
-pub fn title_meta(card: &CardData, with_year: bool) -> AnyView {
+/// The Chinese name, and if asked for the year and the length: `漫长的季节 · 2023 · 12 episodes`.
+pub fn title_meta(card: &CardData, with_year: bool, with_length: bool) -> AnyView {
     let mut rest = String::new();
     if with_year {
         rest += &format!(" · {}", card.year);
     }
-    if let Some(length) = text::short_length(card.length) {
+    if with_length && let Some(length) = text::short_length(card.length) {
         rest += &format!(" · {length}");
     }
     view! { <Mixed text=card.zh.clone()/>{rest} }.into_any()
@@ -57,7 +59,10 @@ pub fn CardGrid(
     /// Whether six stand in a row where there is room, as on the front page.
     #[prop(optional)]
     row: bool,
+    /// Whether each shows its year.
+    #[prop(optional)]
+    with_year: bool,
 ) -> impl IntoView {
-    let cards: Vec<_> = cards.into_iter().map(|card| view! { <Card card/> }).collect();
+    let cards: Vec<_> = cards.into_iter().map(|card| view! { <Card card with_year/> }).collect();
     view! { <ul class="cards" class:cards--row=row>{cards}</ul> }
 }

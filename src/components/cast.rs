@@ -4,7 +4,8 @@ use juku_catalog::CastMember;
 use leptos::prelude::*;
 
 use super::Mixed;
-use super::facts::person_name;
+use super::facts::person_link;
+use crate::state::given;
 use crate::text;
 
 /// Who plays whom; nothing when nobody is known.
@@ -16,11 +17,12 @@ pub fn Cast(
     if cast.is_empty() {
         return ().into_any();
     }
+    let base = given().base;
     let members: Vec<_> = cast
         .into_iter()
         .map(|member| {
             let role = member.role.map(|text| view! { <span class="cast__role"><Mixed text/></span> });
-            view! { <li>{person_name(member.person)}{role}</li> }
+            view! { <li><span class="person">{person_link(&base, member.person)}</span>{role}</li> }
         })
         .collect();
     view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Mixed;
-use crate::route::{Route, years_href};
+use crate::route::{GENRES_SECTION, Route, YEARS_SECTION, section_href};
 use crate::state::{Given, given};
 use crate::text;
 
@@ -18,7 +18,8 @@ pub fn Masthead() -> impl IntoView {
                 <span><Mixed text=site.name.clone()/></span>
             </a>
             <nav aria-label=text::MAIN_NAVIGATION>
-                <a href=years_href(&base)>{text::YEARS}</a>
+                <a href=section_href(&base, GENRES_SECTION)>{text::GENRES}</a>
+                <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
             </nav>
         </header>
     }

@@ -3,6 +3,7 @@
 mod also_like;
 mod card;
 mod cast;
+mod counted_links;
 mod facts;
 mod footer;
 mod masthead;
@@ -19,8 +20,9 @@ mod stars;
 mod year_chart;
 
 pub use also_like::AlsoLike;
-pub use card::{CardGrid, title_meta};
+pub use card::{Card, CardGrid, title_meta};
 pub use cast::Cast;
+pub use counted_links::CountedLinks;
 pub use facts::Facts;
 pub use footer::Footer;
 pub use masthead::Masthead;

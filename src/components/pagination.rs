@@ -1,5 +1,6 @@
 //! From page to page of a list.
 
+use juku_catalog::ListKey;
 use leptos::prelude::*;
 
 use crate::route::Route;
@@ -9,8 +10,8 @@ use crate::text;
 /// Plain links to the pages before and after; nothing when there is only one.
 #[component]
 pub fn Pagination(
-    /// The year of the list.
-    year: i16,
+    /// The list.
+    list: ListKey,
     /// The page that is shown.
     page: usize,
     /// How many there are.
@@ -21,7 +22,7 @@ pub fn Pagination(
     }
     let base = given().base;
     let link = |page: usize, rel: &'static str, label: &'static str| {
-        let href = Route::Year { year, page }.href(&base);
+        let href = Route::List(list.clone(), page).href(&base);
         view! { <a class="button button--quiet" href=href rel=rel>{label}</a> }
     };
     let previous = (page > 1).then(|| link(page - 1, "prev", text::PREVIOUS_PAGE));

@@ -1,5 +1,6 @@
 //! The years as a picture of numbers.
 
+use juku_catalog::ListKey;
 use juku_catalog::page::YearCount;
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn YearChart(
     let items: Vec<_> = years
         .into_iter()
         .map(|YearCount { year, count }| {
-            let href = Route::Year { year, page: 1 }.href(&base);
+            let href = Route::list(ListKey::Year(year)).href(&base);
             let share = format!("{}%", u32::from(count) * 100 / u32::from(most));
             view! {
                 <li>

@@ -2,14 +2,16 @@
 
 mod failed;
 mod home;
+mod list;
 mod loading;
 mod not_found;
+mod person;
 mod title;
-mod year;
 
 pub use failed::FailedPage;
 pub use home::HomePage;
+pub use list::ListPage;
 pub use loading::LoadingPage;
 pub use not_found::NotFoundPage;
+pub use person::PersonPage;
 pub use title::TitlePage;
-pub use year::YearPage;

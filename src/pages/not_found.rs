@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::Mixed;
 use crate::page_data::PageData;
-use crate::route::{Base, Route, years_href};
+use crate::route::{Base, Route, YEARS_SECTION, section_href};
 use crate::state::{Given, PageState, given};
 use crate::text;
 
@@ -41,7 +41,7 @@ pub fn NotFoundPage(
             <div aria-live="polite">{suggestions}</div>
             <p class="message__ways">
                 <a href=Route::Home.href(&base)>{text::TO_THE_START}</a>
-                <a href=years_href(&base)>{text::YEARS}</a>
+                <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
             </p>
         </div>
     }

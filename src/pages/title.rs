@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use juku_catalog::ListKey;
 use juku_catalog::page::TitlePage as Data;
 use leptos::prelude::*;
 
@@ -19,6 +20,8 @@ pub fn TitlePage(
     let base = given().base;
     let title = &data.title;
     let year = title.year();
+    let year_href = Route::list(ListKey::Year(year)).href(&base);
+    let kind_href = Route::list(ListKey::Kind(title.kind)).href(&base);
     let svg = juku_catalog::poster::svg(&data.poster());
     let editing = RwSignal::new(None);
     let leads = text::leads(title);
@@ -37,7 +40,10 @@ pub fn TitlePage(
             <header class="title-hero">
                 <div class="title-hero__poster"><Poster svg/></div>
                 <div class="title-hero__names">
-                    <p><a class="eyebrow" href=Route::Year { year, page: 1 }.href(&base)>{text::year_list(year)}</a></p>
+                    <p class="title-hero__lists">
+                        <a class="eyebrow" href=year_href>{text::year_list(year)}</a>
+                        <a class="eyebrow" href=kind_href>{text::kind_list(title.kind)}</a>
+                    </p>
                     <h1 tabindex="-1">{data.distinct_name().into_owned()}{leads}</h1>
                     <p class="title-hero__chinese">
                         <Mixed text=title.names.zh.clone()/>

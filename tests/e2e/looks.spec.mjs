@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.mjs';
 const pages = [
   { name: 'the start page', address: '', shows: 'By year' },
   { name: 'a list', address: 'year/2023/', shows: '2023 Chinese Drama List' },
+  { name: 'a list of many years', address: 'genre/romance/', shows: 'Chinese Romance Films and Series' },
+  { name: 'a person', address: 'person/zhang-yimou/', shows: 'Often works with' },
   { name: 'a title', address: 'title/leap-2020/', shows: 'You May Also Like' },
   { name: 'a page that is not there', address: 'title/Leap_2020/', shows: 'Did you mean' },
 ];

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 /// # Errors
 /// When a tool or a browser is missing, or the build or a measurement fails.
 pub fn run(environment: &Environment, workspace: &Workspace) -> Result<ExitCode, Failure> {
-    release(environment, workspace, &PublicUrl::parse("/")?)?;
+    release(environment, workspace, &PublicUrl::parse("/")?, false)?;
     playwright::install(environment, &workspace.browser_tests())?;
     let browser = browser::find_or_install(environment)?;
     let mut command = environment.command("node", ["bench/cold.mjs"]);

@@ -1,12 +1,13 @@
 //! From the publisher's files to a checked [`Catalogue`]: every fault is found, not only the first.
 //!
 //! The layers: [`json`] reads the text strictly, [`raw`] names the fields of the format, [`title`] checks one
-//! file, [`people`], [`links`] and [`former`] check what only all files together can tell.
+//! file, [`people`], [`organisations`], [`links`] and [`former`] check what only all files together can tell.
 
 mod checker;
 mod former;
 mod json;
 mod links;
+mod organisations;
 mod people;
 mod raw;
 mod site;
@@ -71,17 +72,20 @@ pub fn read(site: Option<&Source>, sources: &[Source]) -> Result<Catalogue, Vec<
     let site = site.and_then(|site| site::read(site, &mut faults));
     let mut titles = Vec::with_capacity(sources.len());
     let mut mentions = Vec::new();
+    let mut organisations = Vec::new();
     let mut relations = Vec::new();
     let mut former = Vec::new();
     for source in sources {
         if let Some(reading) = title::read(source, &mut faults) {
             titles.extend(reading.title);
             mentions.extend(reading.people);
+            organisations.extend(reading.organisations);
             relations.extend(reading.related);
             former.extend(reading.former);
         }
     }
     people::check(&mentions, &mut faults);
+    organisations::check(&organisations, &mut faults);
     links::check(&relations, sources, &mut faults);
     former::check(&former, sources, &mut faults);
     match site {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::Slug;
 
 const SITE: &str = r#"
 name = "Juku"
@@ -248,5 +249,28 @@ fn an_old_address_leads_to_one_title_only() {
             "content/titles/leap-2020.json: formerly[0]: \"leap-2021\" is the id of another title, so its address cannot lead here",
             "content/titles/leap-2021.json: formerly[0]: \"old-2020\" is claimed by content/titles/leap-2020.json (formerly[1]), too; its address can lead to one title only",
         ]
+    );
+}
+
+#[test]
+fn two_names_of_a_company_or_a_site_do_not_share_an_address_in_silence() {
+    for (field, word, own, other) in
+        [("companies", "company", "J.Q. Pictures", "J Q Pictures"), ("watch", "watch", "Viki", "VIKI")]
+    {
+        let (own_text, other_text) = (format!("\"{own}\""), format!("\"{other}\""));
+        let found = faults(&[leap("leap-2020", "", ""), leap("leap-2021", &own_text, &other_text)]);
+        let slug = Slug::of_name(own).unwrap();
+        assert_eq!(
+            found,
+            [format!(
+                "content/titles/leap-2021.json: {field}[0]: \"{other}\" would share the address /{word}/{slug}/ with \"{own}\" in content/titles/leap-2020.json ({field}[0]); write the name the same everywhere, or with other letters if these are two"
+            )]
+        );
+    }
+    // A company may be called like a site.
+    assert_eq!(faults(&[leap("leap-2020", "\"J.Q. Pictures\"", "\"VIKI\"")]), [""; 0]);
+    assert_eq!(
+        fault_of("\"J.Q. Pictures\"", "\"华谊兄弟\""),
+        "companies[0]: \"华谊兄弟\" has no Latin letter for an address; write its English name"
     );
 }

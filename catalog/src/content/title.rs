@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::checker::{Checker, shown};
 use super::former::{self, FormerId};
 use super::links::Relation;
+use super::organisations;
 use super::people::Mention;
 use super::raw::{NAME_FIELDS, PERSON_FIELDS, RawNames, RawPerson, RawTitle, TITLE_FIELDS};
 use super::{Fault, Source, json};
@@ -15,11 +16,12 @@ use crate::near::nearest_word;
 use crate::title::{CastMember, Length, Names, Person, Title};
 use crate::{Genre, Kind, PartialDate, Slug};
 
-/// What one file gave: people, relations and former ids also where the title itself has faults, so that theirs are
-/// found too.
+/// What one file gave: people, organisations, relations and former ids also where the title itself has faults, so that
+/// theirs are found too.
 pub(super) struct Reading<'a> {
     pub title: Option<Title>,
     pub people: Vec<Mention<'a>>,
+    pub organisations: Vec<organisations::Mention<'a>>,
     pub related: Vec<Relation<'a>>,
     pub former: Vec<FormerId<'a>>,
 }
@@ -49,7 +51,8 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
     let writers = crew(&mut check, source, "writers", &raw.writers, &mut people);
     let producers = crew(&mut check, source, "producers", &raw.producers, &mut people);
     let cast = cast(&mut check, source, &raw.cast, &mut people);
-    let companies = check.texts("companies", &raw.companies);
+    let mut mentioned = Vec::new();
+    let companies = organisations::read(&mut check, source, "companies", &raw.companies, &mut mentioned);
     let ended = optional::<PartialDate>(&mut check, "ended", &raw.ended);
     if let (Some(released), Some(ended)) = (released, ended)
         && ended.is_before(released)
@@ -57,7 +60,7 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
         check.fault("ended", format!("\"{ended}\" is before \"released\" ({released})"));
     }
     let networks = check.texts("networks", &raw.networks);
-    let watch = check.texts("watch", &raw.watch);
+    let watch = organisations::read(&mut check, source, "watch", &raw.watch, &mut mentioned);
     let based_on = check.optional_text("based_on", &raw.based_on);
     let summary = check.text("summary", &raw.summary);
     let summary_zh = check.text("summary_zh", &raw.summary_zh);
@@ -104,7 +107,7 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
         }),
         _ => None,
     };
-    Some(Reading { title, people, related, former })
+    Some(Reading { title, people, organisations: mentioned, related, former })
 }
 
 fn id(check: &mut Checker<'_>, stem: &str, value: &Value, released: Option<PartialDate>) -> Option<Slug> {

@@ -71,7 +71,7 @@ pub fn file(publication: &Publication<'_>, sent: &Sent<'_>) -> Result<File, Head
     for path in sent.fresh {
         cache(path, FRESH);
     }
-    for route in Route::all(publication.catalogue) {
+    for route in Route::all(&publication.prepared) {
         cache(&pattern(&route.data_path()), FRESH);
         if !matches!(route, Route::Unknown(_)) {
             cache(&pattern(&route.path()), FRESH);

@@ -30,7 +30,7 @@ impl Limits {
 /// The sitemap of every page, the one for unknown addresses left out. Beyond the limits it is an index of
 /// `sitemap-1.xml`, `sitemap-2.xml` and so on.
 pub fn files(publication: &Publication<'_>, history: &History, limits: Limits) -> Vec<File> {
-    let routes = Route::all(publication.catalogue).into_iter();
+    let routes = Route::all(&publication.prepared).into_iter();
     let pages = routes.filter(|route| !matches!(route, Route::Unknown(_)));
     let entries = pages
         .map(|route| Entry::new(publication.address(&route), publication.last_change(history, &route)))

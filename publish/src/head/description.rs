@@ -3,7 +3,7 @@
 use juku::page_data::PageData;
 use juku::text;
 use juku_catalog::Site;
-use juku_catalog::page::{Card, YearPage};
+use juku_catalog::page::{Card, ListPage, PersonPage};
 
 /// How many titles of a list are named.
 const NAMED: usize = 4;
@@ -12,14 +12,27 @@ const NAMED: usize = 4;
 pub fn of(site: &Site, data: &PageData) -> String {
     match data {
         PageData::Home(_) => site.description.clone(),
-        PageData::Year(list) => of_year(list),
+        PageData::List(list) => of_list(list),
+        PageData::Person(page) => of_person(page),
         PageData::Title(page) => page.title.summary.clone(),
         PageData::Names(_) => text::NOT_FOUND_HELP.to_owned(),
     }
 }
 
-fn of_year(list: &YearPage) -> String {
-    format!("{}. {}.", text::year_summary(list.count, &list.kinds), names(&list.cards))
+fn of_list(list: &ListPage) -> String {
+    let page =
+        if list.page > 1 { format!(" {}.", text::page_of(list.page, list.pages)) } else { String::new() };
+    format!("{}.{page} {}.", text::list_summary(list.count, &list.kinds), names(&list.cards))
+}
+
+fn of_person(page: &PersonPage) -> String {
+    let mut cards: Vec<Card> = Vec::new();
+    for work in &page.works {
+        if cards.iter().all(|card| card.id != work.card.id) {
+            cards.push(work.card.clone());
+        }
+    }
+    format!("{}: {}. {}.", text::both_names(&page.person), text::person_summary(page), names(&cards))
 }
 
 /// `Leap (夺冠), Lost in Russia (囧妈) and more`.

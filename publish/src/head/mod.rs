@@ -53,6 +53,7 @@ impl Head {
         let is_known = !matches!(route, Route::Unknown(_));
         let kind = match data {
             PageData::Title(page) => structured_data::open_graph_type(&page.title),
+            PageData::Person(_) => "profile",
             _ => "website",
         };
         Self {
@@ -104,8 +105,8 @@ impl Head {
 
 /// The pages before and after a page of a list.
 fn neighbours(publication: &Publication<'_>, route: &Route, data: &PageData) -> [Option<String>; 2] {
-    let (Route::Year { year, page }, PageData::Year(list)) = (route, data) else { return [None, None] };
-    let at = |page: usize| publication.address(&Route::Year { year: *year, page });
+    let (Route::List(key, page), PageData::List(list)) = (route, data) else { return [None, None] };
+    let at = |page: usize| publication.address(&Route::List(key.clone(), page));
     [(*page > 1).then(|| at(page - 1)), (*page < list.pages).then(|| at(page + 1))]
 }
 

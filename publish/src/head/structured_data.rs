@@ -5,8 +5,9 @@
 use juku::page_data::PageData;
 use juku::route::Route;
 use juku::text;
-use juku_catalog::page::{Card, TitlePage};
-use juku_catalog::{Length, Person, Title};
+use juku_catalog::page::{Card, PersonPage, TitlePage};
+use juku_catalog::people::Job;
+use juku_catalog::{Length, ListKey, Person, Title};
 use serde_json::{Map, Value, json};
 
 use crate::Publication;
@@ -25,16 +26,19 @@ pub fn open_graph_type(title: &Title) -> &'static str {
 pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<Value> {
     match data {
         PageData::Home(_) => vec![web_site(publication)],
-        PageData::Year(list) => {
-            let name = text::year_list(list.year);
+        PageData::List(list) => {
+            let name = list_name(route, &list.name);
             vec![
                 item_list(publication, &name, list.count, &list.cards),
                 breadcrumbs(publication, &[(&name, route)]),
             ]
         }
+        PageData::Person(page) => {
+            vec![person_page(publication, route, page), breadcrumbs(publication, &[(&page.person.en, route)])]
+        }
         PageData::Title(page) => {
             let year = page.title.year();
-            let list = Route::Year { year, page: 1 };
+            let list = Route::list(ListKey::Year(year));
             vec![
                 work(publication, route, page),
                 breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
@@ -55,6 +59,32 @@ fn web_site(publication: &Publication<'_>) -> Value {
         "url": publication.address(&Route::Home),
         "inLanguage": site.language,
     })
+}
+
+fn list_name(route: &Route, name: &str) -> String {
+    match route {
+        Route::List(key, _) => text::list(key, name),
+        _ => name.to_owned(),
+    }
+}
+
+/// A person, and what they do.
+fn person_page(publication: &Publication<'_>, route: &Route, page: &PersonPage) -> Value {
+    let mut person = person(publication, &page.person);
+    person["@context"] = CONTEXT.into();
+    person["url"] = publication.address(route).into();
+    person["description"] = text::person_summary(page).into();
+    person["jobTitle"] = page.jobs().map(|(job, _)| job_title(job)).collect();
+    person
+}
+
+const fn job_title(job: Job) -> &'static str {
+    match job {
+        Job::Director => "Director",
+        Job::Writer => "Writer",
+        Job::Producer => "Producer",
+        Job::Actor => "Actor",
+    }
 }
 
 /// The titles of one page of a list.
@@ -110,10 +140,10 @@ fn work(publication: &Publication<'_>, route: &Route, page: &TitlePage) -> Value
     put("description", title.summary.clone().into());
     put("genre", title.genres.iter().map(|genre| genre.label()).collect());
     put("inLanguage", "zh".into());
-    put("director", people(&title.directors));
-    put("author", people(&title.writers));
-    put("producer", people(&title.producers));
-    put("actor", people(title.cast.iter().map(|member| &member.person)));
+    put("director", people(publication, &title.directors));
+    put("author", people(publication, &title.writers));
+    put("producer", people(publication, &title.producers));
+    put("actor", people(publication, title.cast.iter().map(|member| &member.person)));
     let companies = title.companies.iter().map(|name| json!({ "@type": "Organization", "name": name }));
     put("productionCompany", companies.collect());
     match title.length {
@@ -133,10 +163,18 @@ fn work(publication: &Publication<'_>, route: &Route, page: &TitlePage) -> Value
     Value::Object(work)
 }
 
-fn people<'p>(people: impl IntoIterator<Item = &'p Person>) -> Value {
-    let person = |person: &Person| match &person.zh {
-        Some(zh) => json!({ "@type": "Person", "name": person.en, "alternateName": zh }),
-        None => json!({ "@type": "Person", "name": person.en }),
-    };
-    people.into_iter().map(person).collect()
+fn people<'p>(publication: &Publication<'_>, people: impl IntoIterator<Item = &'p Person>) -> Value {
+    people.into_iter().map(|one| person(publication, one)).collect()
+}
+
+fn person(publication: &Publication<'_>, person: &Person) -> Value {
+    let mut value = json!({
+        "@type": "Person",
+        "name": person.en,
+        "url": publication.address(&Route::Person(person.slug.clone())),
+    });
+    if let Some(zh) = &person.zh {
+        value["alternateName"] = zh.clone().into();
+    }
+    value
 }

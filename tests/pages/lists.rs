@@ -1,0 +1,157 @@
+//! Lists, people, and the ways to them.
+
+use std::collections::HashSet;
+
+use juku::page_data::PageData;
+use juku::route::{Base, Route};
+use juku::state::PageState;
+use juku_catalog::{Genre, Kind, ListKey};
+use scraper::Html;
+
+use super::rendered::{CATALOGUE, PREPARED, all, data, page, render, text, texts, title};
+
+fn person(slug: &str) -> Route {
+    Route::Person(slug.parse().unwrap())
+}
+
+fn hrefs<'h>(html: &'h Html, selector: &str) -> Vec<&'h str> {
+    all(html, selector).into_iter().filter_map(|link| link.attr("href")).collect()
+}
+
+#[test]
+fn a_year_lists_its_titles_with_its_neighbours() {
+    let html = page(&Route::list(ListKey::Year(2023)));
+    assert_eq!(texts(&html, "h1"), ["2023 Chinese Drama List"]);
+    let count = CATALOGUE.years()[&2023];
+    assert_eq!(all(&html, ".card").len(), usize::from(count.min(60)));
+    assert!(texts(&html, ".list-head p")[0].starts_with(&format!("{count} titles, newest first: ")));
+    let hrefs: Vec<_> = all(&html, ".list-head a").iter().filter_map(|link| link.attr("href")).collect();
+    assert_eq!(hrefs, ["/year/2022/", "/year/2024/"]);
+    assert_eq!(all(&html, ".pagination").is_empty(), count <= 60);
+}
+
+#[test]
+fn a_long_list_is_cut_into_pages_with_plain_links() {
+    let PageData::List(first) = data(&Route::list(ListKey::Year(2023))) else { panic!("no list") };
+    let mut second = (*first).clone();
+    (second.page, second.pages) = (2, 3);
+    let state = PageState::Ready(PageData::List(second.into()));
+    let html = render("/drama/", &Route::List(ListKey::Year(2023), 2), state);
+    let links: Vec<_> =
+        all(&html, ".pagination a").iter().map(|link| (link.attr("rel"), link.attr("href"))).collect();
+    assert_eq!(
+        links,
+        [(Some("prev"), Some("/drama/year/2023/")), (Some("next"), Some("/drama/year/2023/page/3/"))]
+    );
+}
+
+#[test]
+fn each_list_has_a_heading_in_good_english_and_says_how_long_it_is() {
+    for (list, heading) in [
+        (ListKey::Genre(Genre::Romance), "Chinese Romance Films and Series"),
+        (ListKey::Genre(Genre::Sport), "Chinese Sports Films and Series"),
+        (ListKey::Genre(Genre::Reality), "Chinese Reality Shows"),
+        (ListKey::Kind(Kind::Film), "Films"),
+        (ListKey::Kind(Kind::Variety), "Variety Shows"),
+        (ListKey::Company("j-q-pictures".parse().unwrap()), "Produced by J.Q. Pictures"),
+        (ListKey::Watch("viki".parse().unwrap()), "To watch on Viki"),
+    ] {
+        let count = PREPARED.lists.count(&list);
+        let html = page(&Route::list(list));
+        assert_eq!(texts(&html, "h1"), [heading]);
+        assert_eq!(all(&html, ".card").len(), count.min(60), "{heading}");
+        let summary = texts(&html, ".list-head .quiet").remove(0);
+        assert!(summary.starts_with(&format!("{count} ")), "{heading}: {summary}");
+    }
+    let films = texts(&page(&Route::list(ListKey::Kind(Kind::Film))), ".list-head .quiet");
+    assert_eq!(films, [format!("{} films, newest first", PREPARED.lists.count(&ListKey::Kind(Kind::Film)))]);
+}
+
+#[test]
+fn a_card_shows_its_year_where_the_list_has_titles_of_many() {
+    let leap = |route: Route| {
+        let html = page(&route);
+        let card = all(&html, ".card").into_iter().find(|card| text(*card).contains("夺冠")).map(text);
+        card.unwrap_or_else(|| panic!("{route:?} has no Leap"))
+    };
+    assert!(leap(Route::list(ListKey::Genre(Genre::Sport))).ends_with("夺冠 · 2020 · 135 min"));
+    assert!(leap(Route::list(ListKey::Year(2020))).ends_with("夺冠 · 135 min"));
+    assert!(leap(person("gong-li")).ends_with("夺冠 · 2020Lang Ping"));
+}
+
+#[test]
+fn every_fact_of_a_title_that_has_a_list_or_a_page_leads_there() {
+    let html = page(&title("leap-2020"));
+    let facts = hrefs(&html, ".facts a");
+    assert_eq!(facts[..3], ["/genre/sport/", "/genre/drama/", "/person/peter-chan/"]);
+    assert!(facts.contains(&"/company/j-q-pictures/") && facts.contains(&"/watch/viki/"), "{facts:?}");
+    assert_eq!(hrefs(&html, ".cast a")[0], "/person/gong-li/");
+    assert_eq!(hrefs(&html, ".title-hero a"), ["/year/2020/", "/kind/film/"]);
+}
+
+#[test]
+fn every_link_within_the_site_leads_to_a_page_and_every_page_is_linked() {
+    let base = Base::new("/");
+    let known: HashSet<Route> = Route::all(&PREPARED).into_iter().collect();
+    let mut linked = HashSet::new();
+    for route in &known {
+        if matches!(route, Route::Unknown(_)) {
+            continue;
+        }
+        let html = page(route);
+        for href in hrefs(&html, "a[href^='/']") {
+            let path = href.split('#').next().unwrap();
+            let to = Route::parse(&base, path);
+            assert!(known.contains(&to), "{}: {href}", route.path());
+            linked.insert(to);
+        }
+    }
+    let alone: Vec<_> = known
+        .iter()
+        .filter(|route| !linked.contains(*route) && !matches!(route, Route::Unknown(_)))
+        .collect();
+    assert!(alone.is_empty(), "{alone:?}");
+}
+
+#[test]
+fn a_person_shows_both_names_jobs_works_with_roles_and_colleagues() {
+    let html = page(&person("gong-li"));
+    assert_eq!(texts(&html, "h1"), ["Gong Li 巩俐"]);
+    assert!(texts(&html, ".list-head p")[0].starts_with("In the cast of "));
+    assert_eq!(texts(&html, "h2"), ["Cast", "Often works with"]);
+    let with = &texts(&html, ".counted a")[0];
+    assert!(with.starts_with("Zhang Yimou 张艺谋 ") && with.ends_with(" titles"), "{with}");
+    assert_eq!(hrefs(&html, ".counted a")[0], "/person/zhang-yimou/");
+
+    let html = page(&person("zhang-yimou"));
+    let directed = CATALOGUE
+        .titles()
+        .iter()
+        .filter(|title| title.directors.iter().any(|person| person.slug.as_str() == "zhang-yimou"));
+    assert!(
+        texts(&html, ".list-head p")[0].starts_with(&format!("Director of {} titles, ", directed.count()))
+    );
+    assert_eq!(texts(&html, "h2")[0], "Director");
+}
+
+#[test]
+fn the_home_page_leads_to_kinds_and_genres_with_their_counts() {
+    let html = page(&Route::Home);
+    let links = texts(&html, "#genres a");
+    let count = |list| PREPARED.lists.count(&list);
+    for (name, list) in [("Films", ListKey::Kind(Kind::Film)), ("Romance", ListKey::Genre(Genre::Romance))] {
+        assert!(links.contains(&format!("{name} {}", count(list))), "{links:?}");
+    }
+}
+
+#[test]
+fn the_tab_names_the_list_its_page_and_the_person() {
+    let name = |route: &Route| {
+        let state = PageState::Ready(data(route));
+        juku::text::page_title(CATALOGUE.site(), route, &state).unwrap()
+    };
+    let romance = ListKey::Genre(Genre::Romance);
+    assert_eq!(name(&Route::list(romance.clone())), "Chinese Romance Films and Series · Juku 剧库");
+    assert_eq!(name(&Route::List(romance, 2)), "Chinese Romance Films and Series, page 2 · Juku 剧库");
+    assert_eq!(name(&person("gong-li")), "Gong Li 巩俐 · Juku 剧库");
+}
