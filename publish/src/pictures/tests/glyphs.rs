@@ -13,8 +13,10 @@ fn subtitles_begin_a_line_and_long_names_shrink() {
     let fonts = Fonts::choose(test_fonts(), &characters(&catalogue)).unwrap();
     let setting = text::Setting { fonts: &fonts, heaviness: faces::Heaviness::Bold, width: 652.0 };
     let steps = &[(96.0, 2), (68.0, 3), (42.0, 6)];
-    let (lines, size) = setting.fit("Drama: Comedy", steps);
-    assert_eq!((lines, size), (vec!["Drama:".to_owned(), "Comedy".to_owned()], 96.0));
+    let (lines, _) = setting.fit("Film: Comedy Drama", steps);
+    assert_eq!(lines, ["Film:", "Comedy Drama"]);
+    let (lines, size) = setting.fit("Film Comedy Drama", steps);
+    assert_eq!((lines, size), (vec!["Film Comedy".to_owned(), "Drama".to_owned()], 96.0));
     let (lines, size) = setting.fit(&"Documentary ".repeat(40), steps);
     assert_eq!((lines.len(), size), (6, 42.0));
     assert!(lines[5].ends_with('…'), "{lines:?}");
