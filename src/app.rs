@@ -47,6 +47,7 @@ pub fn App(
 fn CurrentPage() -> impl IntoView {
     let Given { site, base, pages, .. } = given();
     let location = use_location();
+    let links = base.clone();
     let route = Memo::new(move |_| Route::parse(&base, &location.pathname.get()));
     let state = Memo::new(move |_| pages.state(&route.get()));
 
@@ -66,6 +67,9 @@ fn CurrentPage() -> impl IntoView {
             return Some((route, state));
         };
         document::set_title(&title);
+        if matches!(state, PageState::Ready(_)) {
+            document::set_canonical(&route.href(&links));
+        }
         let page = (route, state);
         match shown {
             // At the start the browser has put the focus where it belongs.

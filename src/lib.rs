@@ -11,14 +11,12 @@
 //!        text                                       every word that readers see
 //!        state                                      page data and the shelf, each with one owner
 //!        browser                                    thin adapters
-//!        page_data · shell · route                  pure
+//!        page_data · route                          pure
 //!        juku-catalog                               the domain
 //! ```
 
 // In reading order, lowest first; the empty lines keep it.
 pub mod route;
-
-pub mod shell;
 
 pub mod page_data;
 

@@ -14,9 +14,9 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod start {
     use juku::browser::storage::{self, Storage};
-    use juku::browser::{address, clock, document, intent, scroll, share};
+    use juku::browser::{address, clock, document, intent, scroll, share, takeover};
     use juku::route::Route;
-    use juku::state::{Pages, ReaderShelf, load};
+    use juku::state::{PageState, Pages, ReaderShelf, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
     use leptos::prelude::*;
@@ -25,19 +25,30 @@ mod start {
     /// The id of the element that the application takes over.
     const PLACE: &str = "app";
 
+    /// The mark of that element when it holds the page already.
+    const PRERENDERED: &str = "data-prerendered";
+
     pub async fn start() {
+        takeover::watch_composing();
         let base = address::base();
         let route = Route::parse(&base, &address::path());
-        let first = load(&base, &route).await;
         let Some(old) = leptos::prelude::document().get_element_by_id(PLACE) else { return };
         let Ok(fresh) = leptos::prelude::document().create_element("div") else { return };
+        let is_prerendered = old.has_attribute(PRERENDERED);
+        let first = loop {
+            match load(&base, &route).await {
+                // What is there can be read; nothing better could be shown.
+                PageState::Failed(_) if is_prerendered => document::not_ready().await,
+                state => break state,
+            }
+        };
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             shelf.tidy(clock::now());
-            scroll::remember();
+            scroll::remember(is_prerendered);
             storage::on_change(move |key| shelf.follow(key.as_deref()));
             let links = base.clone();
             intent::on_intent(move |path| match Route::parse(&links, &path) {
@@ -51,8 +62,7 @@ mod start {
         .forget();
         // The router fills its outlet one microtask later.
         document::next_microtask().await;
-        if old.replace_with_with_node_1(&fresh).is_ok() {
-            document::set_live();
-        }
+        takeover::replace(&old, &fresh).await;
+        document::set_live();
     }
 }

@@ -17,7 +17,12 @@ pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -
     any_spawner::Executor::init_futures_executor().ok();
     let owner = Owner::new();
     let html = owner.with(|| {
-        provide_context(RequestUrl::new(&route.href(base)));
+        // An unknown page has no address of its own; any that leads nowhere will do.
+        let address = match route {
+            Route::Unknown(asked) => format!("{}-/{asked}", base.as_str()),
+            known => known.href(base),
+        };
+        provide_context(RequestUrl::new(&address));
         let given = Given {
             site: site.clone(),
             base: base.clone(),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules of `src/`, lowest first. Each may import only what stands before it.
 const LAYERS: &[&str] =
-    &["route", "shell", "page_data", "browser", "state", "text", "components", "pages", "app", "render"];
+    &["route", "page_data", "browser", "state", "text", "components", "pages", "app", "render"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -1,15 +1,20 @@
-//! What is published beside the application: page data now, and for a release pages, feeds, pictures and more.
+//! What is published beside the application: page data always, and for a release pages, feeds, pictures and more.
 //!
-//! Native only. Everything here is a function from a [`Publication`] to [`File`]s; `main.rs` alone knows Trunk.
+//! Native only. Everything here is made from a [`Publication`]; `main.rs` alone knows Trunk.
 
 mod file;
 mod last_change;
+mod markup;
 mod publication;
 
 pub mod history;
+pub mod policy;
+pub mod template;
+
+pub mod head;
 
 pub mod files;
-pub mod page_data;
+pub mod pages;
 pub mod precompress;
 
 #[cfg(test)]

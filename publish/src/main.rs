@@ -9,7 +9,8 @@ use std::{env, fs};
 
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
-use juku_publish::{File, History, Publication, files, page_data, precompress};
+use juku_publish::template::{Template, with_site};
+use juku_publish::{File, History, Publication, files, pages, precompress};
 
 fn main() -> ExitCode {
     match run() {
@@ -36,32 +37,44 @@ fn run() -> Result<String, Vec<String>> {
     let catalogue = read_content()?;
     let public_url = env::var("TRUNK_PUBLIC_URL").unwrap_or_default();
     let publication = Publication::new(&catalogue, &public_url);
-    write_head(&staging.join("index.html"), &catalogue).map_err(|sentence| vec![sentence])?;
-    let files = page_data::files(&publication);
-    for file in &files {
-        file.write_below(&staging).map_err(|error| vec![error.to_string()])?;
-    }
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        write_release(&publication, &staging).map_err(|sentence| vec![sentence])?;
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    publish(&publication, &staging, is_release).map_err(|sentence| vec![sentence])
+}
+
+/// Writes everything and says what it was.
+fn publish(publication: &Publication<'_>, staging: &Path, is_release: bool) -> Result<String, String> {
+    let shell = staging.join("index.html");
+    let html = fs::read_to_string(&shell)
+        .map_err(|error| format!("{}: cannot be read: {error}", shell.display()))?;
+    let template = match is_release {
+        true => Some(Template::new(&html, publication.site()).map_err(|error| error.to_string())?),
+        false => {
+            let html = with_site(&html, publication.site()).map_err(|error| error.to_string())?;
+            File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())?;
+            None
+        }
+    };
+    let begun = Instant::now();
+    let written =
+        pages::write(publication, template.as_ref(), |_| None, staging).map_err(|error| error.to_string())?;
+    if let Some(template) = &template {
+        write_files(publication, template.policy(), staging)?;
     }
     // Whatever is written after this has no compressed copy.
     if env::var("JUKU_PRECOMPRESS").is_ok_and(|wish| wish == "1") {
-        println!("{}", compress(&staging).map_err(|error| vec![error.to_string()])?);
+        println!("{}", compress(staging).map_err(|error| error.to_string())?);
     }
-    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
     Ok(format!(
-        "Juku: {} titles, data of {} pages, {} kB.",
-        catalogue.titles().len(),
-        files.len(),
-        bytes / 1000
+        "Juku: {} titles, {} pages, {} kB, {} ms.",
+        publication.catalogue.titles().len(),
+        written.pages,
+        written.bytes / 1000,
+        begun.elapsed().as_millis()
     ))
 }
 
-/// What a host sends along with every page.
-const POLICY: &str = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-
-/// Writes what only a release has: the files for crawlers, feed readers, browsers and hosts.
-fn write_release(publication: &Publication<'_>, staging: &Path) -> Result<(), String> {
+/// Writes what only a release has beside its pages: the files for crawlers, feed readers, browsers and hosts.
+fn write_files(publication: &Publication<'_>, policy: &str, staging: &Path) -> Result<(), String> {
     let history = History::read(publication.catalogue, &content_folder().join("titles"));
     if history.from_files() > 0 {
         println!(
@@ -72,7 +85,7 @@ fn write_release(publication: &Publication<'_>, staging: &Path) -> Result<(), St
     }
     let hashed =
         files::hashed(staging).map_err(|error| format!("{}: cannot be read: {error}", staging.display()))?;
-    let files = files::all(publication, &history, POLICY, &hashed, &[]).map_err(|error| error.to_string())?;
+    let files = files::all(publication, &history, policy, &hashed, &[]).map_err(|error| error.to_string())?;
     files.iter().try_for_each(|file| file.write_below(staging)).map_err(|error| error.to_string())
 }
 
@@ -107,13 +120,4 @@ fn read_content() -> Result<Catalogue, Vec<String>> {
         sentences.push(format!("{}: {}; nothing was published.", content.display(), in_short(&faults)));
         sentences
     })
-}
-
-/// Puts the site's own facts into the head of the one HTML shell.
-fn write_head(shell: &Path, catalogue: &Catalogue) -> Result<(), String> {
-    let html =
-        fs::read_to_string(shell).map_err(|error| format!("{}: cannot be read: {error}", shell.display()))?;
-    let html = juku::shell::with_site(&html, catalogue.site())?;
-    let staging = shell.parent().unwrap_or(Path::new("."));
-    File::new("index.html", html).write_below(staging).map_err(|error| error.to_string())
 }

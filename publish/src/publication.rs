@@ -1,5 +1,7 @@
 //! What is published, and where.
 
+use std::sync::Arc;
+
 use juku::route::{Base, Route};
 use juku_catalog::related::Relations;
 use juku_catalog::{Catalogue, Site};
@@ -12,6 +14,8 @@ pub struct Publication<'c> {
     pub relations: Relations<'c>,
     /// The path that the site lies under.
     pub base: Base,
+    /// The site's own facts with the address of this publication, as pages are rendered with.
+    pub shared_site: Arc<Site>,
     origin: String,
 }
 
@@ -23,17 +27,20 @@ impl<'c> Publication<'c> {
             ("", path) => (split(&catalogue.site().address).0, path),
             whole => whole,
         };
+        let base = Base::new(path);
+        let site = Site { address: format!("{origin}{}", base.as_str()), ..catalogue.site().clone() };
         Self {
             catalogue,
             relations: Relations::new(catalogue),
-            base: Base::new(path),
+            base,
+            shared_site: Arc::new(site),
             origin: origin.to_owned(),
         }
     }
 
     /// The site's own facts.
-    pub const fn site(&self) -> &Site {
-        self.catalogue.site()
+    pub fn site(&self) -> &Site {
+        &self.shared_site
     }
 
     /// The whole address of a page: `https://juku.example/title/leap-2020/`.

@@ -2,7 +2,9 @@
 
 use juku_catalog::Site;
 use leptos::prelude::{document, window};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{FocusOptions, HtmlElement};
 
 /// The site's own facts, from the head of the document.
@@ -25,6 +27,38 @@ pub fn site() -> Site {
 /// Names the page in the browser's tab and history.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Tells the path of the page that is shown now to those who look for its one address, such as the share sheets of some
+/// browsers. The host stays, which is where the site is at home.
+pub fn set_canonical(path: &str) {
+    let Some(link) = document().query_selector("link[rel=canonical]").ok().flatten() else { return };
+    let home = link.get_attribute("href").unwrap_or_default();
+    if let Ok(address) = web_sys::Url::new_with_base(path, &home) {
+        let _ = link.set_attribute("href", &address.href());
+    }
+}
+
+/// Shows that the application cannot start yet, and waits until the reader asks to try again. The page stays as it is.
+pub async fn not_ready() {
+    let Some(notice) = document().get_element_by_id("unready") else { return std::future::pending().await };
+    let Some(link) = notice.query_selector("a").ok().flatten() else { return std::future::pending().await };
+    let _ = notice.remove_attribute("hidden");
+    let asked = js_sys::Promise::new(&mut |resolve, _| {
+        let again = Closure::once_into_js(move |event: web_sys::Event| {
+            event.prevent_default();
+            let _ = resolve.call0(&JsValue::NULL);
+        });
+        let options = web_sys::AddEventListenerOptions::new();
+        options.set_once(true);
+        let _ = link.add_event_listener_with_callback_and_add_event_listener_options(
+            "click",
+            again.unchecked_ref(),
+            &options,
+        );
+    });
+    let _ = JsFuture::from(asked).await;
+    let _ = notice.set_attribute("hidden", "");
 }
 
 /// Says that the application runs: `<html data-live>`.
@@ -51,6 +85,11 @@ pub fn skip_to(id: &str) {
 pub fn focus_and_show(selectors: &[&str]) {
     let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten());
     focus_element(found, false);
+}
+
+/// Moves the focus to an element and leaves the page where it is.
+pub fn focus_without_scrolling(element: &web_sys::Element) {
+    focus_element(Some(element.clone()), true);
 }
 
 /// Moves the focus to the page's heading without scrolling, so that a screen reader says where one is.
@@ -84,6 +123,6 @@ pub fn reload() {
 
 /// Waits until tasks that are already due have run, without letting the browser paint.
 pub async fn next_microtask() {
-    let now = js_sys::Promise::resolve(&wasm_bindgen::JsValue::NULL);
-    let _ = wasm_bindgen_futures::JsFuture::from(now).await;
+    let now = js_sys::Promise::resolve(&JsValue::NULL);
+    let _ = JsFuture::from(now).await;
 }

@@ -9,3 +9,4 @@ pub mod intent;
 pub mod scroll;
 pub mod share;
 pub mod storage;
+pub mod takeover;

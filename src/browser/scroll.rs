@@ -1,7 +1,8 @@
 //! How far each entry of the history was scrolled.
 //!
 //! Going back to a page whose data is still here needs none of this: the browser restores the place itself, since
-//! the page has its height at once. After a reload the data comes later, and the browser has given up by then.
+//! the page has its height at once, and likewise after a reload when the page is prerendered. Where its data comes
+//! later, the browser has given up by then.
 
 use std::cell::{Cell, RefCell};
 
@@ -13,12 +14,15 @@ use web_sys::Storage;
 thread_local! {
     /// Whether the page stands at its full height; a page that still loads has no place worth remembering.
     static SETTLED: Cell<bool> = const { Cell::new(false) };
+    /// Whether the browser itself has gone to the place of the first page, since it stood at its height from the start.
+    static IN_PLACE: Cell<bool> = const { Cell::new(false) };
     /// The entry that was scrolled last, and how far.
     static LAST: RefCell<Option<(String, f64)>> = const { RefCell::new(None) };
 }
 
-/// Begins to remember.
-pub fn remember() {
+/// Begins to remember. The first page may have been there before, at its full height.
+pub fn remember(is_in_place: bool) {
+    IN_PLACE.set(is_in_place);
     let _ = window_event_listener(ev::scroll, |_| {
         if SETTLED.get() {
             let here = (entry(), window().scroll_y().unwrap_or_default());
@@ -41,7 +45,7 @@ pub fn unsettle() {
 /// The page has its height. If it came `late`, goes to where this entry was before, or to the address's fragment.
 pub fn settle(late: bool) {
     SETTLED.set(true);
-    if !late {
+    if !late || IN_PLACE.take() {
         return;
     }
     let kept = storage().and_then(|kept| kept.get_item(&entry()).ok().flatten());

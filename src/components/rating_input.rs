@@ -36,13 +36,13 @@ pub fn RatingInput(
             }
         })
         .collect();
-    let half_stars = move || value.get().map_or(0, Rating::half_stars).to_string();
+    let half_stars = move || value.get().map(|rating| rating.half_stars().to_string());
     let words = move || value.get().map_or_else(|| text::NOT_RATED.to_owned(), text::rating_in_words);
     view! {
         <fieldset class="rate field" id="review-rating" class:field--wrong=move || error.get().is_some()>
             <legend>{text::RATING}<span class="required" aria-hidden="true">" *"</span></legend>
             <div class="rate__row">
-                <div class="rate__stars" style=("--half-stars", half_stars)>{halves}</div>
+                <div class="rate__stars" data-half-stars=half_stars>{halves}</div>
                 <span class="quiet">{words}</span>
             </div>
             {move || error.get().map(|error| view! { <p class="field__error" id="review-rating-error">{error}</p> })}

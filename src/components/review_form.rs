@@ -34,11 +34,13 @@ pub fn ReviewForm(
         })
     };
     let rating_error = form.error(Field::Rating);
+    // Sent without the application, a form of the method "dialog" outside of a dialog does nothing: what it holds stays.
     view! {
         <section id=FORM class="review-form" aria-labelledby="write-a-review-heading">
             <h2 id="write-a-review-heading">{heading}</h2>
             <p class="quiet small">{text::REQUIRED}<span class="required">"*"</span></p>
-            <form novalidate=true on:submit=submit>
+            <noscript><p class="notice">{text::NEEDS_SCRIPT}</p></noscript>
+            <form method="dialog" novalidate=true on:submit=submit>
                 <RatingInput
                     value=Signal::derive(move || form.draft.with(|draft| draft.rating))
                     error=rating_error

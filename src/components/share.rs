@@ -22,14 +22,13 @@ pub fn Share(
     let name = format!("{} {}", text::heading(&page), page.title.names.zh);
     let address = format!("{}{}", site.address, Route::Title(page.title.id.clone()).path());
     let copied = RwSignal::new(None::<bool>);
-    let sheet = has_share_sheet.then(|| {
+    let open = {
         let (name, address) = (name.clone(), address.clone());
-        let open = move |_| {
+        move |_| {
             let (name, address) = (name.clone(), address.clone());
             spawn_local(async move { share::open_sheet(&name, &address).await });
-        };
-        view! { <li><button type="button" class="button button--quiet" on:click=open>{text::SHARE_SHEET}</button></li> }
-    });
+        }
+    };
     let copy = {
         let address = address.clone();
         move |_| {
@@ -45,13 +44,18 @@ pub fn Share(
         })
         .collect();
     let said = move || copied.get().map(|worked| if worked { text::COPIED } else { text::NOT_COPIED });
+    // Whether there is a sheet, a prerendered page cannot know: the button has its place at the end, so that nothing
+    // moves when it appears.
+    let place = if has_share_sheet { "" } else { "unseen" };
     view! {
         <section class="share" aria-labelledby="share">
             <h2 id="share">{text::SHARE}</h2>
             <ul class="share__ways">
-                {sheet}
                 <li><button type="button" class="button button--quiet" on:click=copy>{text::COPY_LINK}</button></li>
                 {links}
+                <li class=place>
+                    <button type="button" class="button button--quiet" on:click=open>{text::SHARE_SHEET}</button>
+                </li>
             </ul>
             <p class="share__said" role="status">{said}</p>
         </section>

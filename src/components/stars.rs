@@ -12,6 +12,6 @@ pub fn Stars(
     rating: Rating,
 ) -> impl IntoView {
     view! {
-        <span class="stars" role="img" aria-label=text::stars(rating) style=("--half-stars", rating.half_stars().to_string())></span>
+        <span class="stars" role="img" aria-label=text::stars(rating) data-half-stars=rating.half_stars().to_string()></span>
     }
 }

@@ -24,7 +24,7 @@ pub fn YearChart(
                 <li>
                     <a href=href>
                         <span class="years__name">{text::year_list(year)}</span>
-                        <span class="years__bar" style=("--share", share) aria-hidden="true"></span>
+                        <svg class="years__bar" aria-hidden="true"><rect width=share height="100%" rx="2"></rect></svg>
                         <span class="years__count">{text::titles(count.into())}</span>
                     </a>
                 </li>

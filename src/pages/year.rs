@@ -22,7 +22,7 @@ pub fn YearPage(
             let href = Route::Year { year, page: 1 }.href(&base);
             view! {
                 <a class="eyebrow" href=href aria-label=text::year_list(year)>
-                    <span aria-hidden="true">{before}</span>{year}<span aria-hidden="true">{after}</span>
+                    {arrow(before)}{year}{arrow(after)}
                 </a>
             }
         })
@@ -42,4 +42,9 @@ pub fn YearPage(
         </div>
     }
     .into_any()
+}
+
+/// Hidden from screen readers, which read the label. Empty texts are left out: rendered natively, each is a space.
+fn arrow(text: &'static str) -> Option<impl IntoView> {
+    (!text.is_empty()).then(|| view! { <span aria-hidden="true">{text}</span> })
 }

@@ -15,6 +15,8 @@ pub const CHANGE_REVIEW: &str = "Change your review";
 pub const ONLY_HERE: &str = "Yours, and kept in this browser only.";
 /// Where they are when the browser keeps nothing.
 pub const NOT_LASTING: &str = "This browser does not let the site keep anything. What you write lasts until this page is closed; download it to keep it.";
+/// Without script.
+pub const NEEDS_SCRIPT: &str = "Writing a review needs JavaScript, which keeps it in this browser.";
 /// About marked fields.
 pub const REQUIRED: &str = "Required fields are marked ";
 /// The label of the rating.

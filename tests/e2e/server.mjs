@@ -1,8 +1,7 @@
 // A plain static file server for the built site, as the simplest of hosts would be.
 //
-// `trunk serve` answers a missing file with index.html and so hides that it is missing; here it
-// is a 404. One thing is not as on such a host, until every address is a prerendered file: an
-// unknown path without an extension is answered with index.html and 200.
+// `trunk serve` answers a missing file with index.html and so hides that it is missing; here, as on
+// static hosts, it is a 404 that shows 404.html.
 
 import { createReadStream, realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
@@ -83,11 +82,9 @@ async function answer(root, base, request, response) {
   const found = await fileAt(root, wanted, path.endsWith('/'));
   if (found?.isFolder && !path.endsWith('/')) return redirect(response, `${encodeURI(path)}/`);
   if (found) return send(request, response, found);
-  if (extname(relative) && !relative.endsWith('/')) return plain(response, 404, 'no such file');
-
-  const start = await fileAt(root, root, true);
-  if (start) return send(request, response, start);
-  return plain(response, 404, 'no index.html');
+  const lost = await fileAt(root, join(root, '404.html'), false);
+  if (lost && !extname(relative)) return send(request, response, lost, 404);
+  return plain(response, 404, 'no such file');
 }
 
 /** The path of a request target without its query, decoded; null if it can't be. */
@@ -115,8 +112,8 @@ async function fileAt(root, wanted, asFolder) {
   return { file, size, isFolder: isFolder && wanted !== root };
 }
 
-function send(request, response, { file, size }) {
-  response.writeHead(200, {
+function send(request, response, { file, size }, status = 200) {
+  response.writeHead(status, {
     'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'content-length': size,
     'cache-control': 'no-cache',

@@ -7,6 +7,8 @@ export class Site {
     this.loading = page.getByText('Loading…');
     this.failure = page.getByRole('alert').filter({ hasText: 'This page did not load' });
     this.tryAgain = page.getByRole('button', { name: 'Try again' });
+    /** Over a page that can be read while the application does not run. */
+    this.notReady = page.getByRole('alert').filter({ hasText: 'Reading and links work' });
   }
 
   /** The page's heading. */

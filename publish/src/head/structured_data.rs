@@ -1,0 +1,142 @@
+//! What a page is in the words of schema.org, as JSON-LD.
+//!
+//! Only what every visitor sees, too: never a reader's own review or rating.
+
+use juku::page_data::PageData;
+use juku::route::Route;
+use juku::text;
+use juku_catalog::page::{Card, TitlePage};
+use juku_catalog::{Length, Person, Title};
+use serde_json::{Map, Value, json};
+
+use crate::Publication;
+
+const CONTEXT: &str = "https://schema.org";
+
+/// What a title is in the Open Graph protocol.
+pub fn open_graph_type(title: &Title) -> &'static str {
+    match title.length {
+        Length::Single(_) => "video.movie",
+        Length::Episodes(..) => "video.tv_show",
+    }
+}
+
+/// The documents of a page; none for one that nobody should find.
+pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<Value> {
+    match data {
+        PageData::Home(_) => vec![web_site(publication)],
+        PageData::Year(list) => {
+            let name = text::year_list(list.year);
+            vec![
+                item_list(publication, &name, list.count, &list.cards),
+                breadcrumbs(publication, &[(&name, route)]),
+            ]
+        }
+        PageData::Title(page) => {
+            let year = page.title.year();
+            let list = Route::Year { year, page: 1 };
+            vec![
+                work(publication, route, page),
+                breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
+            ]
+        }
+        PageData::Names(_) => Vec::new(),
+    }
+}
+
+/// The site, and how it is searched.
+fn web_site(publication: &Publication<'_>) -> Value {
+    let site = publication.site();
+    json!({
+        "@context": CONTEXT,
+        "@type": "WebSite",
+        "name": site.name,
+        "description": site.description,
+        "url": publication.address(&Route::Home),
+        "inLanguage": site.language,
+    })
+}
+
+/// The titles of one page of a list.
+fn item_list(publication: &Publication<'_>, name: &str, count: usize, cards: &[Card]) -> Value {
+    let items: Vec<Value> = cards
+        .iter()
+        .zip(1..)
+        .map(|(card, position)| {
+            let address = publication.address(&Route::Title(card.id.clone()));
+            json!({ "@type": "ListItem", "position": position, "name": card.en, "url": address })
+        })
+        .collect();
+    json!({
+        "@context": CONTEXT,
+        "@type": "ItemList",
+        "name": name,
+        "numberOfItems": count,
+        "itemListElement": items,
+    })
+}
+
+/// The way from the start to a page.
+fn breadcrumbs(publication: &Publication<'_>, way: &[(&str, &Route)]) -> Value {
+    let start = (publication.site().name.as_str(), &Route::Home);
+    let items: Vec<Value> = [start]
+        .iter()
+        .chain(way)
+        .zip(1..)
+        .map(|((name, route), position)| {
+            let address = publication.address(route);
+            json!({ "@type": "ListItem", "position": position, "name": name, "item": address })
+        })
+        .collect();
+    json!({ "@context": CONTEXT, "@type": "BreadcrumbList", "itemListElement": items })
+}
+
+/// A title: a `Movie`, or a `TVSeries` if it has episodes.
+fn work(publication: &Publication<'_>, route: &Route, page: &TitlePage) -> Value {
+    let title = &page.title;
+    let mut work = Map::new();
+    let mut put = |name: &str, value: Value| {
+        let is_empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        if !is_empty {
+            work.insert(name.to_owned(), value);
+        }
+    };
+    put("@context", CONTEXT.into());
+    let names = &title.names;
+    put("name", names.en.clone().into());
+    let others = [&names.zh, &names.pinyin].into_iter().chain(&names.aliases);
+    put("alternateName", others.cloned().collect());
+    put("url", publication.address(route).into());
+    put("description", title.summary.clone().into());
+    put("genre", title.genres.iter().map(|genre| genre.label()).collect());
+    put("inLanguage", "zh".into());
+    put("director", people(&title.directors));
+    put("author", people(&title.writers));
+    put("producer", people(&title.producers));
+    put("actor", people(title.cast.iter().map(|member| &member.person)));
+    let companies = title.companies.iter().map(|name| json!({ "@type": "Organization", "name": name }));
+    put("productionCompany", companies.collect());
+    match title.length {
+        Length::Single(minutes) => {
+            put("@type", "Movie".into());
+            put("datePublished", title.released.to_string().into());
+            // ISO 8601.
+            put("duration", minutes.map(|minutes| format!("PT{minutes}M")).into());
+        }
+        Length::Episodes(count, _) => {
+            put("@type", "TVSeries".into());
+            put("startDate", title.released.to_string().into());
+            put("endDate", title.ended.map(|date| date.to_string()).into());
+            put("numberOfEpisodes", count.into());
+        }
+    }
+    Value::Object(work)
+}
+
+fn people<'p>(people: impl IntoIterator<Item = &'p Person>) -> Value {
+    let person = |person: &Person| match &person.zh {
+        Some(zh) => json!({ "@type": "Person", "name": person.en, "alternateName": zh }),
+        None => json!({ "@type": "Person", "name": person.en }),
+    };
+    people.into_iter().map(person).collect()
+}

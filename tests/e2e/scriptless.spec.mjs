@@ -1,0 +1,32 @@
+// The site without script: pages that can be read and links that lead on.
+import { expect, test } from './fixtures.mjs';
+
+test.use({ javaScriptEnabled: false });
+
+test('a reader goes from the start by a year to a title', async ({ page, site }) => {
+  await page.goto('./');
+  await expect(site.heading('Juku 剧库')).toBeAttached();
+  await site.link(/^2020 Chinese Drama List/).click();
+  await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+  await expect(page).toHaveTitle('2020 Chinese Drama List · Juku 剧库');
+  await site.link(/^Leap 夺冠/).click();
+  await expect(site.heading('Leap – Gong Li, Huang Bo, Wu Gang')).toBeVisible();
+  await expect(page).toHaveTitle(/^Leap – /);
+  await expect(page.getByText(/In 1980 the women's team/)).toBeVisible();
+  await site.section('You May Also Like').getByRole('link').first().click();
+  await expect(site.section('Story')).toBeVisible();
+});
+
+test('the form says that it needs script', async ({ page }) => {
+  await page.goto('./title/leap-2020/');
+  await expect(page.getByText(/needs JavaScript/)).toBeVisible();
+  await expect(page.getByText(/does not let the site keep anything/)).toBeHidden();
+});
+
+test('an unknown address answers 404 with the page that says so', async ({ page, site }) => {
+  const answer = await page.goto('./title/nothing-1900/');
+  expect(answer.status()).toBe(404);
+  await expect(site.heading('This page is not in the catalogue')).toBeVisible();
+  await site.link('To the start page').click();
+  await expect(site.heading('Juku 剧库')).toBeAttached();
+});
