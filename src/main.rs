@@ -14,9 +14,9 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod start {
     use juku::browser::storage::{self, Storage};
-    use juku::browser::{address, clock, document, intent, scroll, share};
+    use juku::browser::{address, clock, document, intent, navigation, scroll, share};
     use juku::route::Route;
-    use juku::state::{Pages, ReaderShelf, load};
+    use juku::state::{OpenRoute, Pages, ReaderShelf, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
     use leptos::prelude::*;
@@ -34,6 +34,8 @@ mod start {
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
+            let open = OpenRoute::new(route.clone());
+            navigation::on_navigation(&base, move |route| open.set(route));
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             shelf.tidy(clock::now());
@@ -45,12 +47,10 @@ mod start {
                 known => pages.prefetch(&known),
             });
             let has_share_sheet = share::has_sheet();
-            let given = Given { site: document::site().into(), base, pages, shelf, has_share_sheet };
+            let given = Given { site: document::site().into(), base, open, pages, shelf, has_share_sheet };
             view! { <App given/> }
         })
         .forget();
-        // The router fills its outlet one microtask later.
-        document::next_microtask().await;
         if old.replace_with_with_node_1(&fresh).is_ok() {
             document::set_live();
         }
