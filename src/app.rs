@@ -1,9 +1,6 @@
 //! The application: a function of the address, the page data and the shelf.
 
 use leptos::prelude::*;
-use leptos_router::WildcardSegment;
-use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
-use leptos_router::hooks::use_location;
 
 use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
@@ -19,48 +16,37 @@ pub fn App(
     /// What it is given from outside.
     given: Given,
 ) -> impl IntoView {
-    let router_base = given.base.without_slash();
     provide_context(given);
-    // One route for all: `Route` alone knows addresses, and a page that stays the same is not built anew. With one
-    // route, `FlatRoutes` does what `Routes` does and is 11 kB lighter; what makes its query go stale, a parameter in
-    // the path, is not there.
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         document::skip_to("content");
     };
     view! {
-        <Router base=router_base>
-            <a class="skip-link" href="#content" on:click=skip>{text::SKIP}</a>
-            <Masthead/>
-            <main id="content" tabindex="-1">
-                <FlatRoutes fallback=CurrentPage>
-                    <RouterRoute path=WildcardSegment("path") view=CurrentPage/>
-                </FlatRoutes>
-            </main>
-            <Footer/>
-        </Router>
+        <a class="skip-link" href="#content" on:click=skip>{text::SKIP}</a>
+        <Masthead/>
+        <main id="content" tabindex="-1">
+            <CurrentPage/>
+        </main>
+        <Footer/>
     }
 }
 
 /// The page at the address that is open.
 #[component]
 fn CurrentPage() -> impl IntoView {
-    let Given { site, base, pages, .. } = given();
-    let location = use_location();
-    let links = base.clone();
-    let route = Memo::new(move |_| Route::parse(&base, &location.pathname.get()));
-    let state = Memo::new(move |_| pages.state(&route.get()));
+    let Given { site, base, open, pages, .. } = given();
+    let state = Memo::new(move |_| pages.state(&open.get()));
 
     // The first page's data was given, or its failure.
     Effect::new(move |arrived: Option<()>| {
-        let route = route.get();
+        let route = open.get();
         if arrived.is_some() {
             pages.load(&route);
         }
     });
     // The one place that follows an arrival: title, focus and scroll.
     Effect::new(move |shown: Option<Option<(Route, PageState)>>| {
-        let (route, state) = (route.get(), state.get());
+        let (route, state) = (open.get(), state.get());
         let shown = shown.flatten();
         let Some(title) = text::page_title(&site, &route, &state) else {
             scroll::unsettle();
@@ -68,7 +54,7 @@ fn CurrentPage() -> impl IntoView {
         };
         document::set_title(&title);
         if matches!(state, PageState::Ready(_)) {
-            document::set_canonical(&route.href(&links));
+            document::set_canonical(&route.href(&base));
         }
         let page = (route, state);
         match shown {
@@ -83,7 +69,7 @@ fn CurrentPage() -> impl IntoView {
         Some(page)
     });
 
-    move || match (route.get(), state.get()) {
+    move || match (open.get(), state.get()) {
         (Route::Unknown(asked), _) => view! { <NotFoundPage asked/> }.into_any(),
         (route, PageState::Missing) => view! { <NotFoundPage asked=last_part(&route)/> }.into_any(),
         (_, PageState::Loading) => view! { <LoadingPage/> }.into_any(),

@@ -14,9 +14,9 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod start {
     use juku::browser::storage::{self, Storage};
-    use juku::browser::{address, clock, document, intent, scroll, share, takeover};
+    use juku::browser::{address, clock, document, intent, navigation, scroll, share, takeover};
     use juku::route::Route;
-    use juku::state::{PageState, Pages, ReaderShelf, load};
+    use juku::state::{OpenRoute, PageState, Pages, ReaderShelf, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
     use leptos::prelude::*;
@@ -45,6 +45,8 @@ mod start {
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
+            let open = OpenRoute::new(route.clone());
+            navigation::on_navigation(&base, move |route| open.set(route));
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             shelf.tidy(clock::now());
@@ -56,12 +58,10 @@ mod start {
                 known => pages.prefetch(&known),
             });
             let has_share_sheet = share::has_sheet();
-            let given = Given { site: document::site().into(), base, pages, shelf, has_share_sheet };
+            let given = Given { site: document::site().into(), base, open, pages, shelf, has_share_sheet };
             view! { <App given/> }
         })
         .forget();
-        // The router fills its outlet one microtask later.
-        document::next_microtask().await;
         takeover::replace(&old, &fresh).await;
         document::set_live();
     }

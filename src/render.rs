@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use juku_catalog::Site;
 use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
 
 use crate::app::App;
 use crate::browser::storage::Storage;
 use crate::route::{Base, Route};
-use crate::state::{Given, PageState, Pages, ReaderShelf};
+use crate::state::{Given, OpenRoute, PageState, Pages, ReaderShelf};
 
 /// The HTML of a page whose data is in this state, as a reader with an empty shelf sees it.
 pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -> String {
@@ -17,15 +16,10 @@ pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -
     any_spawner::Executor::init_futures_executor().ok();
     let owner = Owner::new();
     let html = owner.with(|| {
-        // An unknown page has no address of its own; any that leads nowhere will do.
-        let address = match route {
-            Route::Unknown(asked) => format!("{}-/{asked}", base.as_str()),
-            known => known.href(base),
-        };
-        provide_context(RequestUrl::new(&address));
         let given = Given {
             site: site.clone(),
             base: base.clone(),
+            open: OpenRoute::new(route.clone()),
             pages: Pages::new(base.clone(), route, state),
             shelf: ReaderShelf::new(base, Storage::Later),
             has_share_sheet: false,

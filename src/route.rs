@@ -20,14 +20,9 @@ impl Base {
         &self.0
     }
 
-    /// The path as the router wants it: without the closing slash.
-    pub fn without_slash(&self) -> String {
-        self.0.trim_end_matches('/').to_owned()
-    }
-
     /// What of an address's path lies below the base: `title/leap-2020/` of `/drama/title/leap-2020/`.
     fn strip<'p>(&self, path: &'p str) -> Option<&'p str> {
-        path.strip_prefix(self.as_str()).or_else(|| (path == self.without_slash()).then_some(""))
+        path.strip_prefix(self.as_str()).or_else(|| (path == self.0.trim_end_matches('/')).then_some(""))
     }
 }
 

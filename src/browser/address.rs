@@ -22,6 +22,11 @@ pub fn path() -> String {
     leptos::prelude::window().location().pathname().unwrap_or_default()
 }
 
+/// The whole address that is open.
+pub fn href() -> String {
+    leptos::prelude::window().location().href().unwrap_or_default()
+}
+
 /// Scheme and host: `https://juku.example`.
 pub fn origin() -> String {
     leptos::prelude::window().location().origin().unwrap_or_default()

@@ -120,9 +120,3 @@ pub fn after_change(action: impl FnOnce() + 'static) {
 pub fn reload() {
     let _ = window().location().reload();
 }
-
-/// Waits until tasks that are already due have run, without letting the browser paint.
-pub async fn next_microtask() {
-    let now = js_sys::Promise::resolve(&JsValue::NULL);
-    let _ = JsFuture::from(now).await;
-}

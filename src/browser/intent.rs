@@ -8,9 +8,7 @@ use web_sys::{Element, EventTarget, HtmlAnchorElement};
 /// Calls `action` with the path of each link of this site that a reader is about to follow.
 pub fn on_intent(action: impl Fn(String) + Clone + 'static) {
     let notice = move |target: Option<EventTarget>| {
-        let element = target.and_then(|target| target.dyn_into::<Element>().ok());
-        let link = element.and_then(|element| element.closest("a[href]").ok().flatten());
-        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+        let Some(link) = link(target) else { return };
         if link.origin() == super::address::origin() && link.target().is_empty() {
             action(link.pathname());
         }
@@ -19,4 +17,9 @@ pub fn on_intent(action: impl Fn(String) + Clone + 'static) {
     let on_point = notice.clone();
     let _ = window_event_listener(ev::pointerover, move |event| on_point(event.target()));
     let _ = window_event_listener(ev::focusin, move |event| notice(event.target()));
+}
+
+/// The link that something happened to, or inside of which.
+pub(super) fn link(target: Option<EventTarget>) -> Option<HtmlAnchorElement> {
+    target?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??.dyn_into().ok()
 }

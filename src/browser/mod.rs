@@ -6,6 +6,7 @@ pub mod document;
 pub mod download;
 pub mod fetch;
 pub mod intent;
+pub mod navigation;
 pub mod scroll;
 pub mod share;
 pub mod storage;

@@ -52,12 +52,26 @@ pub fn settle(late: bool) {
     match kept.and_then(|place| place.parse::<i32>().ok()) {
         Some(place) => window().scroll_to_with_x_and_y(0.0, f64::from(place)),
         None => {
-            let hash = window().location().hash().unwrap_or_default();
-            if let Some(target) = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id)) {
-                target.scroll_into_view();
-            }
+            to_fragment();
         }
     }
+}
+
+/// Goes to the part of the page that the address names, or else to the top.
+pub fn to_fragment_or_top() {
+    if !to_fragment() {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Goes to the part of the page that the address names, if it is there.
+fn to_fragment() -> bool {
+    let hash = window().location().hash().unwrap_or_default();
+    let target = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
+    if let Some(target) = &target {
+        target.scroll_into_view();
+    }
+    target.is_some()
 }
 
 fn store(place: Option<&(String, f64)>) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use juku_catalog::Site;
 use leptos::prelude::expect_context;
 
-use super::{Pages, ReaderShelf};
+use super::{OpenRoute, Pages, ReaderShelf};
 use crate::route::Base;
 
 /// What the application is given from outside, and every component may ask for.
@@ -15,6 +15,8 @@ pub struct Given {
     pub site: Arc<Site>,
     /// Where the site lies.
     pub base: Base,
+    /// Which page is open.
+    pub open: OpenRoute,
     /// The page data that is here.
     pub pages: Pages,
     /// What the reader keeps.

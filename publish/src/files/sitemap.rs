@@ -133,7 +133,8 @@ mod tests {
         let files = files(&publication, &history(), Limits::PROTOCOL);
         assert_eq!(files.len(), 1);
         let entries = entries(&files[0], "urlset", "url");
-        let pages = Route::all(&publication.prepared).into_iter().filter(|route| !matches!(route, Route::Unknown(_)));
+        let pages =
+            Route::all(&publication.prepared).into_iter().filter(|route| !matches!(route, Route::Unknown(_)));
         let addresses: Vec<String> = pages.map(|route| publication.address(&route)).collect();
         assert_eq!(entries.iter().map(|(address, _)| address.clone()).collect::<Vec<_>>(), addresses);
         for (page, changed) in [

@@ -1,0 +1,147 @@
+//! Opens links of the site inside the application, without loading the site anew.
+
+use leptos::ev::{self, MouseEvent};
+use leptos::prelude::{window, window_event_listener};
+use wasm_bindgen::JsValue;
+
+use super::{address, document, intent, scroll};
+use crate::route::{Base, Route};
+
+/// Calls `open` with the page whenever the address becomes another: by a link, or by going back and forth.
+pub fn on_navigation(base: &Base, open: impl Fn(Route) + Clone + 'static) {
+    let (links, on_click) = (base.clone(), open.clone());
+    let _ = window_event_listener(ev::click, move |event| {
+        let Some(link) = intent::link(event.target()) else { return };
+        let (href, here) = (link.href(), address::href());
+        let click = Click {
+            is_plain: is_plain(&event),
+            href: &href,
+            target: &link.target(),
+            rel: &link.rel(),
+            is_download: link.has_attribute("download"),
+        };
+        let Some(route) = click.route(&links, &address::origin(), &here) else { return };
+        event.prevent_default();
+        // The address comes first, so that the browser keeps how far the page was scrolled that is left.
+        if href != here {
+            push(&href);
+        }
+        on_click(route);
+        document::after_change(scroll::to_fragment_or_top);
+    });
+    let base = base.clone();
+    let _ = window_event_listener(ev::popstate, move |_| open(Route::parse(&base, &address::path())));
+}
+
+/// Adds an address to the history.
+fn push(href: &str) {
+    let _ =
+        window().history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(href)));
+}
+
+/// Whether it is a click with the main button alone that nobody else has answered.
+fn is_plain(event: &MouseEvent) -> bool {
+    let with_key = event.meta_key() || event.alt_key() || event.ctrl_key() || event.shift_key();
+    event.button() == 0 && !with_key && !event.default_prevented()
+}
+
+/// A click on a link, as far as it matters who follows it.
+#[derive(Clone, Copy)]
+struct Click<'a> {
+    /// Whether it was made with the main button alone.
+    is_plain: bool,
+    /// The whole address of the link.
+    href: &'a str,
+    /// Its `target` attribute, empty when there is none.
+    target: &'a str,
+    /// Its `rel` attribute, empty when there is none.
+    rel: &'a str,
+    /// Whether it has a `download` attribute.
+    is_download: bool,
+}
+
+impl Click<'_> {
+    /// The page to open; `None` when the click is the browser's: it leads elsewhere, to a file, into another tab, or
+    /// to a part of the page that is open.
+    fn route(&self, base: &Base, origin: &str, here: &str) -> Option<Route> {
+        let is_external = self.rel.split_ascii_whitespace().any(|word| word == "external");
+        if !self.is_plain || !self.target.is_empty() || self.is_download || is_external {
+            return None;
+        }
+        let (page, fragment) = split_fragment(self.href);
+        if fragment.is_some() && page == split_fragment(here).0 {
+            return None;
+        }
+        let path = page.strip_prefix(origin)?.split('?').next()?;
+        match Route::parse(base, path) {
+            Route::Unknown(_) => None,
+            known => Some(known),
+        }
+    }
+}
+
+fn split_fragment(href: &str) -> (&str, Option<&str>) {
+    href.split_once('#').map_or((href, None), |(page, fragment)| (page, Some(fragment)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINK: Click<'_> = Click {
+        is_plain: true,
+        href: "https://juku.example/drama/title/leap-2020/",
+        target: "",
+        rel: "",
+        is_download: false,
+    };
+
+    fn opens(click: Click<'_>) -> Option<String> {
+        let here = "https://juku.example/drama/?by=year#years";
+        click.route(&Base::new("/drama/"), "https://juku.example", here).map(|route| route.path())
+    }
+
+    #[test]
+    fn a_plain_click_on_a_page_of_the_site_is_ours() {
+        for (href, path) in [
+            (LINK.href, "title/leap-2020/"),
+            ("https://juku.example/drama/title/leap-2020/#reviews", "title/leap-2020/"),
+            ("https://juku.example/drama/year/2023/page/2/?view=rows", "year/2023/page/2/"),
+            ("https://juku.example/drama/?by=year", ""),
+            ("https://juku.example/drama/#years", ""),
+            ("https://juku.example/drama", ""),
+        ] {
+            assert_eq!(opens(Click { href, ..LINK }).as_deref(), Some(path), "{href}");
+        }
+        assert!(opens(Click { rel: "prev nofollow", ..LINK }).is_some());
+    }
+
+    #[test]
+    fn what_the_reader_or_the_link_wants_otherwise_is_left_to_the_browser() {
+        for click in [
+            Click { is_plain: false, ..LINK },
+            Click { target: "_blank", ..LINK },
+            Click { rel: "noopener external", ..LINK },
+            Click { is_download: true, ..LINK },
+        ] {
+            assert_eq!(opens(click), None);
+        }
+    }
+
+    #[test]
+    fn links_to_elsewhere_to_files_and_to_parts_of_the_open_page_are_left_to_the_browser() {
+        for href in [
+            "https://juku.example/title/leap-2020/",
+            "https://juku.example.evil/drama/title/leap-2020/",
+            "https://elsewhere.example/drama/title/leap-2020/",
+            "http://juku.example/drama/title/leap-2020/",
+            "https://juku.example/drama/feed.xml",
+            "https://juku.example/drama/?by=year#content",
+            "https://juku.example/drama/?by=year#",
+            "mailto:?subject=juku",
+            "blob:https://juku.example/drama/",
+        ] {
+            assert_eq!(opens(Click { href, ..LINK }), None, "{href}");
+        }
+    }
+}
