@@ -50,6 +50,8 @@ impl Template {
         while let Some(sheet) = take(&mut html, "<style>", "</style>") {
             style.push_str(inner(&sheet));
         }
+        while take(&mut style, "/*", "*/").is_some() {}
+        let style = lines(&style);
         let script = take(&mut html, LOADER.0, LOADER.1).ok_or(MissingPlace(LOADER.0))?;
         let mut loader = String::new();
         for start in ["<link rel=\"modulepreload\"", "<link rel=\"preload\""] {

@@ -48,6 +48,8 @@ pub fn title_meta(card: &CardData, with_year: bool, with_length: bool) -> AnyVie
     if with_length && let Some(length) = text::short_length(card.length) {
         rest += &format!(" · {length}");
     }
+    // An empty text would be a space when it is rendered natively.
+    let rest = (!rest.is_empty()).then_some(rest);
     view! { <Mixed text=card.zh.clone()/>{rest} }.into_any()
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.mjs';
 
 test.use({ javaScriptEnabled: false });
 
-test('a reader goes from the start by a year to a title', async ({ page, site }) => {
+test('a reader goes from the start by a year to a title and to a person', async ({ page, site }) => {
   await page.goto('./');
   await expect(site.heading('Juku 剧库')).toBeAttached();
   await site.link(/^2020 Chinese Drama List/).click();
@@ -13,7 +13,11 @@ test('a reader goes from the start by a year to a title', async ({ page, site })
   await expect(site.heading('Leap – Gong Li, Huang Bo, Wu Gang')).toBeVisible();
   await expect(page).toHaveTitle(/^Leap – /);
   await expect(page.getByText(/In 1980 the women's team/)).toBeVisible();
-  await site.section('You May Also Like').getByRole('link').first().click();
+  await site.link(/^Gong Li/).first().click();
+  await expect(site.heading(/^Gong Li/)).toBeVisible();
+  await expect(page).toHaveTitle(/^Gong Li/);
+  await expect(page.getByText('Lang Ping')).toBeVisible();
+  await site.link(/^Farewell My Concubine/).first().click();
   await expect(site.section('Story')).toBeVisible();
 });
 

@@ -55,7 +55,7 @@ test('every property of every page is defined for its type', () => {
     if (!shapes.has(kind)) shapes.set(kind, { path, document });
   }
   const types = new Set([...shapes.values()].map(({ document }) => document['@type']));
-  expect([...types].sort()).toEqual(expect.arrayContaining(['BreadcrumbList', 'ItemList', 'Movie', 'TVSeries', 'WebSite']));
+  expect([...types].sort()).toEqual(expect.arrayContaining(['BreadcrumbList', 'ItemList', 'Movie', 'Person', 'TVSeries', 'WebSite']));
   expect(faults('pages', [...shapes.values()])).toBe('');
 });
 

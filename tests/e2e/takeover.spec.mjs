@@ -28,7 +28,9 @@ async function openEarly(page, address = leap) {
 for (const [name, address] of [
   ['the start page', ''],
   ['a list', 'year/2023/'],
+  ['a list of a genre', 'genre/war/'],
   ['a title', leap],
+  ['a person', 'person/gong-li/'],
   ['a page that is not there', 'nonsense'],
 ]) {
   test(`the HTML of ${name} is what the application shows`, async ({ page, site, request, baseURL }) => {

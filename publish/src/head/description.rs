@@ -1,28 +1,32 @@
 //! What a page is, in a sentence or two, for those who show a link to it.
 
 use juku::page_data::PageData;
+use juku::route::Route;
 use juku::text;
 use juku_catalog::Site;
 use juku_catalog::page::{Card, ListPage, PersonPage};
+
+use super::structured_data::list_name;
 
 /// How many titles of a list are named.
 const NAMED: usize = 4;
 
 /// The description of a page.
-pub fn of(site: &Site, data: &PageData) -> String {
+pub fn of(site: &Site, route: &Route, data: &PageData) -> String {
     match data {
         PageData::Home(_) => site.description.clone(),
-        PageData::List(list) => of_list(list),
+        PageData::List(list) => of_list(route, list),
         PageData::Person(page) => of_person(page),
         PageData::Title(page) => page.title.summary.clone(),
         PageData::Names(_) => text::NOT_FOUND_HELP.to_owned(),
     }
 }
 
-fn of_list(list: &ListPage) -> String {
+fn of_list(route: &Route, list: &ListPage) -> String {
+    let name = list_name(route, &list.name);
     let page =
         if list.page > 1 { format!(" {}.", text::page_of(list.page, list.pages)) } else { String::new() };
-    format!("{}.{page} {}.", text::list_summary(list.count, &list.kinds), names(&list.cards))
+    format!("{name}: {}.{page} {}.", text::list_summary(list.count, &list.kinds), names(&list.cards))
 }
 
 fn of_person(page: &PersonPage) -> String {

@@ -57,7 +57,7 @@ impl Head {
             _ => "website",
         };
         Self {
-            description: description::of(site, data),
+            description: description::of(site, route, data),
             canonical: is_known.then(|| publication.address(route)),
             kind,
             neighbours: neighbours(publication, route, data),

@@ -61,7 +61,8 @@ fn web_site(publication: &Publication<'_>) -> Value {
     })
 }
 
-fn list_name(route: &Route, name: &str) -> String {
+/// The heading of a list.
+pub fn list_name(route: &Route, name: &str) -> String {
     match route {
         Route::List(key, _) => text::list(key, name),
         _ => name.to_owned(),
@@ -144,7 +145,10 @@ fn work(publication: &Publication<'_>, route: &Route, page: &TitlePage) -> Value
     put("author", people(publication, &title.writers));
     put("producer", people(publication, &title.producers));
     put("actor", people(publication, title.cast.iter().map(|member| &member.person)));
-    let companies = title.companies.iter().map(|name| json!({ "@type": "Organization", "name": name }));
+    let companies = title.companies.iter().map(|company| {
+        let list = Route::list(ListKey::Company(company.slug.clone()));
+        json!({ "@type": "Organization", "name": company.name, "url": publication.address(&list) })
+    });
     put("productionCompany", companies.collect());
     match title.length {
         Length::Single(minutes) => {
