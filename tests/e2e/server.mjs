@@ -1,13 +1,14 @@
 // A plain static file server for the built site, as the simplest of hosts would be.
 //
 // `trunk serve` answers a missing file with index.html and so hides that it is missing; here, as on
-// static hosts, it is a 404 that shows 404.html.
+// static hosts, it is a 404 that shows 404.html. With every file goes what the site's `_headers` says.
 
 import { createReadStream, realpathSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readHeaders } from './headers.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -42,8 +43,9 @@ export async function serve({ dist, base = '/', port = 0 }) {
   const root = await realpath(dist).catch(() => {
     throw new Error(`there is no folder ${dist}; build the site first: cargo xtask build`);
   });
+  const headers = readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
-    answer(root, base, request, response).catch((error) => {
+    answer({ root, base, headers }, request, response).catch((error) => {
       console.error(`${request.method} ${request.url}: ${error.stack}`);
       if (!response.headersSent) plain(response, 500, 'the test server failed');
       else response.destroy();
@@ -64,13 +66,14 @@ export async function serve({ dist, base = '/', port = 0 }) {
   };
 }
 
-async function answer(root, base, request, response) {
+async function answer({ root, base, headers }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     return plain(response, 405, 'only GET and HEAD are answered');
   }
   const path = decodedPath(request.url);
   if (path === null) return plain(response, 400, 'this is no address');
+  for (const [name, value] of headers(path)) response.setHeader(name, value);
   if (`${path}/` === base) return redirect(response, base);
   if (!path.startsWith(base)) return plain(response, 404, 'outside of the site');
 
@@ -113,10 +116,10 @@ async function fileAt(root, wanted, asFolder) {
 }
 
 function send(request, response, { file, size }, status = 200) {
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
   response.writeHead(status, {
     'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'content-length': size,
-    'cache-control': 'no-cache',
   });
   if (request.method === 'HEAD') return response.end();
   return createReadStream(file)

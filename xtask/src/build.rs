@@ -32,8 +32,7 @@ pub fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Runs `trunk build --release`, with compressed copies of the files when they are wished for. When that fails, `dist/` stays as it was: Trunk builds in
-/// `dist/.stage` and only replaces the rest when all has succeeded, hooks included.
+/// Makes the release bundle in `dist/`, with compressed copies of the files when they are wished for.
 ///
 /// # Errors
 /// When a tool is missing or the build fails.
@@ -43,14 +42,30 @@ pub fn release(
     public_url: &PublicUrl,
     precompress: bool,
 ) -> Result<(), Failure> {
+    release_into(&workspace.dist(), environment, workspace, public_url, precompress)
+}
+
+/// Runs `trunk build --release` into a folder. When that fails, the folder stays as it was: Trunk builds in its
+/// `.stage` and only replaces the rest when all has succeeded, hooks included.
+///
+/// # Errors
+/// When a tool is missing or the build fails.
+pub fn release_into(
+    dist: &Path,
+    environment: &Environment,
+    workspace: &Workspace,
+    public_url: &PublicUrl,
+    precompress: bool,
+) -> Result<(), Failure> {
     tools::install_missing(environment, workspace, Purpose::Release)?;
     let mut command = trunk(environment, &["build", "--release", "--public-url", public_url.as_str()]);
+    command.arg("--dist").arg(dist);
     if precompress {
         command.env("JUKU_PRECOMPRESS", "1");
     }
     let built = run_child(&mut command);
     if built.is_err() {
-        remove_leftovers(&workspace.dist());
+        remove_leftovers(dist);
     }
     built
 }

@@ -19,6 +19,7 @@ mod browser;
 mod bundle;
 mod playwright;
 mod public_url;
+mod web_servers;
 
 mod bench;
 mod build;

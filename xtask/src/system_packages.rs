@@ -12,6 +12,8 @@ struct Manager {
     needs_root: bool,
     refresh: Option<&'static [&'static str]>,
     install: &'static [&'static str],
+    /// Whether it starts a web server that it has installed, now and with the machine.
+    starts_servers: bool,
     browser: &'static str,
     /// A font with Chinese characters; `None` where the system has one.
     chinese_font: Option<&'static str>,
@@ -23,6 +25,7 @@ const MANAGERS: &[Manager] = &[
         needs_root: true,
         refresh: Some(&["update"]),
         install: &["install", "-y", "--no-install-recommends"],
+        starts_servers: true,
         browser: "chromium",
         chinese_font: Some("fonts-noto-cjk"),
     },
@@ -31,6 +34,7 @@ const MANAGERS: &[Manager] = &[
         needs_root: true,
         refresh: None,
         install: &["install", "-y"],
+        starts_servers: false,
         browser: "chromium",
         chinese_font: Some("google-noto-sans-cjk-fonts"),
     },
@@ -39,6 +43,7 @@ const MANAGERS: &[Manager] = &[
         needs_root: true,
         refresh: None,
         install: &["-S", "--noconfirm", "--needed"],
+        starts_servers: false,
         browser: "chromium",
         chinese_font: Some("noto-fonts-cjk"),
     },
@@ -47,6 +52,7 @@ const MANAGERS: &[Manager] = &[
         needs_root: true,
         refresh: None,
         install: &["add", "--no-cache"],
+        starts_servers: false,
         browser: "chromium",
         chinese_font: Some("font-noto-cjk"),
     },
@@ -54,7 +60,8 @@ const MANAGERS: &[Manager] = &[
         program: "brew",
         needs_root: false,
         refresh: None,
-        install: &["install", "--cask"],
+        install: &["install"],
+        starts_servers: false,
         browser: "google-chrome",
         chinese_font: None,
     },
@@ -67,6 +74,8 @@ pub enum Wanted {
     Browser,
     /// Only a font with Chinese characters.
     ChineseFont,
+    /// A web server, whose package has the same name everywhere.
+    WebServer(&'static str),
 }
 
 /// The package manager of this system, with the right to use it.
@@ -87,6 +96,12 @@ impl<'a> SystemPackages<'a> {
         Some(Self { environment, manager, with_sudo })
     }
 
+    /// Whether a web server may be installed without asking: not where that would start it on somebody's own
+    /// machine. Who works as root works in a container or on a machine for tests.
+    pub fn may_add_web_servers(&self) -> bool {
+        !(self.manager.starts_servers && self.with_sudo)
+    }
+
     /// Installs what is wanted.
     ///
     /// # Errors
@@ -97,6 +112,7 @@ impl<'a> SystemPackages<'a> {
                 std::iter::once(self.manager.browser).chain(self.manager.chinese_font).collect()
             }
             Wanted::ChineseFont => self.manager.chinese_font.into_iter().collect(),
+            Wanted::WebServer(name) => vec![name],
         };
         if packages.is_empty() {
             return Ok(());
@@ -107,6 +123,7 @@ impl<'a> SystemPackages<'a> {
         let (what, why) = match wanted {
             Wanted::Browser => ("a browser", "lets the tests use the site as its readers do"),
             Wanted::ChineseFont => ("a Chinese font", "shows its characters in the tests' pictures"),
+            Wanted::WebServer(_) => ("a web server", "tries the configuration that is documented for it"),
         };
         let installation = Installation {
             what: &format!("{what} ({})", packages.join(", ")),

@@ -30,6 +30,11 @@ impl Workspace {
         self.root.join("dist")
     }
 
+    /// Where the site lies that is built for a path, for the tests.
+    pub fn dist_below_a_path(&self) -> PathBuf {
+        self.root.join("target").join("dist-below-a-path")
+    }
+
     /// The folder of the browser tests.
     pub fn browser_tests(&self) -> PathBuf {
         self.root.join("tests").join("e2e")

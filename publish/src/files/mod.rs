@@ -18,7 +18,7 @@ use std::{fs, io};
 use crate::{File, History, Publication};
 use headers::{HeadersError, Sent};
 
-/// All of them.
+/// All of them but [`open_search`]: a browser may be told where to search once there is a page that answers.
 ///
 /// # Arguments
 /// `policy`: the text of the header `Content-Security-Policy`. `hashed`: the files whose names change with what they
@@ -34,12 +34,7 @@ pub fn all(
     pictures: &[&str],
 ) -> Result<Vec<File>, HeadersError> {
     let mut files = sitemap::files(publication, history, sitemap::Limits::PROTOCOL);
-    files.extend([
-        feed::file(publication, history),
-        open_search::file(publication),
-        manifest::file(publication),
-        robots::file(publication),
-    ]);
+    files.extend([feed::file(publication, history), manifest::file(publication), robots::file(publication)]);
     let fresh: Vec<&str> = files.iter().map(|file| file.path.as_str()).chain(["404.html"]).collect();
     let headers = headers::file(publication, &Sent { policy, hashed, pictures, fresh: &fresh })?;
     files.push(headers);
@@ -107,7 +102,6 @@ mod tests {
                 "_redirects",
                 "feed.xml",
                 "manifest.webmanifest",
-                "opensearch.xml",
                 "robots.txt",
                 "sitemap.xml",
                 "title/volleyball-2019/index.html",

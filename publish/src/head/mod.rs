@@ -10,6 +10,7 @@ use juku::text;
 use serde_json::Value;
 
 use crate::Publication;
+use crate::files::{feed, manifest};
 use crate::markup::{escaped, json_in_script, plain};
 
 /// What a page says of itself to browsers, to search engines and to those who show a link to it.
@@ -83,14 +84,12 @@ impl Head {
         }
         let site = publication.site();
         let base = publication.base.as_str();
-        let name = escaped(&plain(&site.name));
-        for (relation, path, kind) in [
-            ("alternate", "feed.xml", "application/atom+xml"),
-            ("search", "opensearch.xml", "application/opensearchdescription+xml"),
-        ] {
-            tags.link(relation, &format!("{base}{path}"), &format!(" type=\"{kind}\" title=\"{name}\""));
-        }
-        tags.link("manifest", &format!("{base}manifest.webmanifest"), "");
+        tags.link(
+            "alternate",
+            &format!("{base}{}", feed::PATH),
+            &format!(" type=\"{}\" title=\"{}\"", feed::MEDIA_TYPE, escaped(&plain(&site.name))),
+        );
+        tags.link("manifest", &format!("{base}{}", manifest::PATH), "");
         tags.link("apple-touch-icon", &format!("{base}apple-touch-icon.png"), "");
         if let Some(address) = &self.canonical {
             tags.open_graph(self, address, &site.name);

@@ -10,16 +10,21 @@ mod tally;
 #[cfg(test)]
 mod rust_version;
 
-use crate::build::release;
+use crate::build::{release, release_into};
 use crate::child::{Environment, run as run_child};
 use crate::duration::spoken;
 use crate::failure::Failure;
 use crate::public_url::PublicUrl;
 use crate::tools::{self, BROWSER_TARGET, Component};
 use crate::workspace::Workspace;
+use browser_tests::Site;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use tally::Tally;
+
+/// The browser tests that are run once more for a site below a path: those that go through all kinds of addresses.
+const BELOW_A_PATH: &[&str] =
+    &["hosting.spec", "lists.spec", "offline.spec", "share.spec", "title.spec", "tour.spec"];
 
 /// Runs every step and ends with a line `N passed, N failed`.
 ///
@@ -55,7 +60,16 @@ pub fn run(
             if !built {
                 return Err(Failure::Sentence("not run, because the site was not built".into()));
             }
-            browser_tests::run(environment, workspace)
+            let base = PublicUrl::parse("/")?;
+            let site = Site { dist: workspace.dist(), base: &base, name: "report", specs: &[] };
+            browser_tests::run(environment, workspace, &site)
+        });
+        report.step("below a path", || {
+            let base = PublicUrl::parse("/drama/")?;
+            let dist = workspace.dist_below_a_path();
+            release_into(&dist, environment, workspace, &base, false)?;
+            let site = Site { dist, base: &base, name: "below-a-path", specs: BELOW_A_PATH };
+            browser_tests::run(environment, workspace, &site)
         });
     }
 
@@ -64,6 +78,9 @@ pub fn run(
         println!("The browser tests were not run (--skip-browser).");
     }
     let all = report.all();
+    if all.skipped > 0 {
+        println!("{} tests were skipped for want of a program; warnings above name it.", all.skipped);
+    }
     println!("{all}");
     Ok(if all.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -115,7 +132,10 @@ impl Report {
 impl Step {
     fn line(&self) -> String {
         let mark = if self.tally.failed == 0 { "ok    " } else { "FAILED" };
-        let result = self.failure.clone().unwrap_or_else(|| self.tally.to_string());
+        let result = self.failure.clone().unwrap_or_else(|| match self.tally.skipped {
+            0 => self.tally.to_string(),
+            skipped => format!("{}, {skipped} skipped", self.tally),
+        });
         format!("{mark}  {:<16} {:>12}   {result}", self.name, spoken(self.took))
     }
 }
@@ -128,8 +148,16 @@ mod tests {
     fn a_step_that_cannot_run_is_one_failure_and_stops_nothing() {
         let mut report = Report::default();
         assert!(!report.step("first", || Err(Failure::Sentence("no network".into()))));
-        assert!(report.step("second", || Ok(Tally { passed: 12, failed: 0 })));
+        assert!(report.step("second", || Ok(Tally { passed: 12, ..Tally::default() })));
         assert_eq!(report.all().to_string(), "12 passed, 1 failed");
         assert!(report.table().contains("no network"));
+    }
+
+    #[test]
+    fn what_was_skipped_is_said_and_is_neither_passed_nor_failed() {
+        let mut report = Report::default();
+        assert!(report.step("first", || Ok(Tally { passed: 3, failed: 0, skipped: 2 })));
+        assert!(report.table().ends_with("3 passed, 0 failed, 2 skipped\n"));
+        assert_eq!(report.all().to_string(), "3 passed, 0 failed");
     }
 }

@@ -11,14 +11,16 @@ pub struct Tally {
     pub passed: usize,
     /// How many failed.
     pub failed: usize,
+    /// How many could not be tried, as for want of a program.
+    pub skipped: usize,
 }
 
 impl Tally {
     /// A step that counts as one and passed.
-    pub const PASSED: Self = Self { passed: 1, failed: 0 };
+    pub const PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
 
     /// A step that counts as one and failed.
-    pub const FAILED: Self = Self { passed: 0, failed: 1 };
+    pub const FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
 
     /// What a line of `cargo test` adds: only those that close one test program count, as
     /// `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
@@ -29,7 +31,7 @@ impl Tally {
             // Words before the number, and colours around them, don't matter.
             part.split_whitespace().next_back()?.parse().ok()
         };
-        Some(Self { passed: count("passed")?, failed: count("failed")? })
+        Some(Self { passed: count("passed")?, failed: count("failed")?, skipped: 0 })
     }
 
     /// What a report of Playwright's JSON reporter counts.
@@ -38,7 +40,8 @@ impl Tally {
     /// When it is no such report.
     pub fn from_playwright_report(json: &str) -> Result<Self, serde_json::Error> {
         let PlaywrightReport { stats, errors } = serde_json::from_str(json)?;
-        let tests = Self { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+        let tests =
+            Self { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
         // Such as a server that did not start: then no test ran, and none failed.
         Ok(if tests.failed == 0 && !errors.is_empty() { tests + Self::FAILED } else { tests })
     }
@@ -54,7 +57,11 @@ impl Add for Tally {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self { passed: self.passed + other.passed, failed: self.failed + other.failed }
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            skipped: self.skipped + other.skipped,
+        }
     }
 }
 
@@ -74,6 +81,7 @@ struct PlaywrightReport {
 #[derive(Deserialize)]
 struct PlaywrightStats {
     expected: usize,
+    skipped: usize,
     unexpected: usize,
     flaky: usize,
 }
@@ -88,7 +96,7 @@ mod tests {
             "test result: ok. 3 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out",
             "test result: \u{1b}[31mFAILED\u{1b}[0m. 3 passed; 2 failed; 1 ignored; 0 measured",
         ] {
-            assert_eq!(Tally::from_cargo_line(line), Some(Tally { passed: 3, failed: 2 }));
+            assert_eq!(Tally::from_cargo_line(line), Some(Tally { passed: 3, failed: 2, skipped: 0 }));
         }
     }
 
@@ -104,7 +112,7 @@ mod tests {
         let json = r#"{"config": {}, "suites": [], "errors": [],
             "stats": {"startTime": "x", "expected": 7, "skipped": 1, "unexpected": 2, "flaky": 1}}"#;
         let tally = Tally::from_playwright_report(json).unwrap();
-        assert_eq!(tally, Tally { passed: 8, failed: 2 });
+        assert_eq!(tally, Tally { passed: 8, failed: 2, skipped: 1 });
     }
 
     #[test]
@@ -116,10 +124,10 @@ mod tests {
 
     #[test]
     fn a_runner_that_ends_badly_is_a_failure_once() {
-        let clean = Tally { passed: 4, failed: 0 };
+        let clean = Tally { passed: 4, ..Tally::default() };
         assert_eq!(clean.with_exit(true), clean);
-        assert_eq!(clean.with_exit(false), Tally { passed: 4, failed: 1 });
-        let failed = Tally { passed: 4, failed: 2 };
+        assert_eq!(clean.with_exit(false), Tally { passed: 4, failed: 1, skipped: 0 });
+        let failed = Tally { passed: 4, failed: 2, skipped: 0 };
         assert_eq!(failed.with_exit(false), failed);
     }
 }
