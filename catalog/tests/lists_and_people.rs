@@ -1,5 +1,4 @@
 //! Lists and people of the shipped content.
-#![expect(clippy::unwrap_used, reason = "a test may end at what should not be")]
 
 use std::collections::HashSet;
 use std::path::Path;
