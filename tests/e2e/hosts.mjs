@@ -113,7 +113,7 @@ async function started({ dist, base }, { file, root, listen, below, main, comman
     await rm(folder, { recursive: true });
   };
   const url = `http://127.0.0.1:${port}${base}`;
-  for (let tries = 0; child.exitCode === null && tries < 100; tries += 1) {
+  for (let tries = 0; child.exitCode === null && tries < 300; tries += 1) {
     if (await answers(url)) return { url, close };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
