@@ -81,6 +81,7 @@ mod tests {
             ("Chinese Films and Series", 16, "Chinese Films"),
             ("Chinese Films", 13, "Chinese Films"),
             ("Chinese Films", 7, "Chinese"),
+            ("Chinese Films and Series", 13, "Chinese Films"),
             ("中国电影电视剧目录大全", 4, "中国电影"),
             ("", 4, ""),
         ] {
