@@ -11,7 +11,7 @@ const NAMED: usize = 4;
 /// The description of a page.
 pub fn of(site: &Site, data: &PageData) -> String {
     match data {
-        PageData::Home(_) => site.description.clone(),
+        PageData::Home(_) | PageData::About(_) => site.description.clone(),
         PageData::List(list) => of_list(list),
         PageData::Person(page) => of_person(page),
         PageData::Title(page) => page.title.summary.clone(),
