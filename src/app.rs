@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
 use crate::page_data::PageData;
-use crate::pages::{FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, TitlePage};
+use crate::pages::{
+    AboutPage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, TitlePage,
+};
 use crate::route::Route;
 use crate::state::{Given, PageState, given};
 use crate::text;
@@ -80,6 +82,7 @@ fn CurrentPage() -> impl IntoView {
         }
         (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
         (_, PageState::Ready(PageData::Person(data))) => view! { <PersonPage data/> }.into_any(),
+        (_, PageState::Ready(PageData::About(data))) => view! { <AboutPage data/> }.into_any(),
         (_, PageState::Ready(PageData::List(_) | PageData::Names(_))) => ().into_any(),
     }
 }

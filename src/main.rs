@@ -16,7 +16,7 @@ mod start {
     use juku::browser::storage::{self, Storage};
     use juku::browser::{address, clock, document, intent, navigation, scroll, share, takeover};
     use juku::route::Route;
-    use juku::state::{OpenRoute, PageState, Pages, ReaderShelf, load};
+    use juku::state::{Offline, OpenRoute, PageState, Pages, ReaderShelf, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
     use leptos::prelude::*;
@@ -57,8 +57,11 @@ mod start {
                 Route::Unknown(_) => {}
                 known => pages.prefetch(&known),
             });
+            let offline = Offline::new(&base);
+            offline.begin(pages);
             let has_share_sheet = share::has_sheet();
-            let given = Given { site: document::site().into(), base, open, pages, shelf, has_share_sheet };
+            let site = document::site().into();
+            let given = Given { site, base, open, pages, shelf, offline, has_share_sheet };
             view! { <App given/> }
         })
         .forget();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use juku_catalog::Prepared;
 use juku_catalog::json::Document;
-use juku_catalog::page::{HomePage, ListPage, NamesPage, PersonPage, TitlePage, VERSION};
+use juku_catalog::page::{AboutPage, HomePage, ListPage, NamesPage, PersonPage, TitlePage, VERSION};
 
 use crate::route::Route;
 
@@ -19,6 +19,8 @@ pub enum PageData {
     Title(Arc<TitlePage>),
     /// Of a person.
     Person(Arc<PersonPage>),
+    /// Of the page about the site.
+    About(Arc<AboutPage>),
     /// Of the page for unknown addresses.
     Names(Arc<NamesPage>),
 }
@@ -47,6 +49,7 @@ impl PageData {
             Route::List(..) => document.read().map(PageData::List),
             Route::Title(_) => document.read().map(PageData::Title),
             Route::Person(_) => document.read().map(PageData::Person),
+            Route::About => document.read().map(PageData::About),
             Route::Unknown(_) => document.read().map(PageData::Names),
         }
         .ok_or(Unreadable::Damaged)
@@ -61,6 +64,7 @@ impl PageData {
                 PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())
             }
             Route::Person(slug) => PageData::Person(PersonPage::new(prepared, slug)?.into()),
+            Route::About => PageData::About(AboutPage::new(prepared.catalogue).into()),
             Route::Unknown(_) => PageData::Names(NamesPage::new(prepared.catalogue).into()),
         })
     }
@@ -75,6 +79,7 @@ impl PageData {
             PageData::List(page) => serde_json::to_string(page.as_ref()),
             PageData::Title(page) => serde_json::to_string(page.as_ref()),
             PageData::Person(page) => serde_json::to_string(page.as_ref()),
+            PageData::About(page) => serde_json::to_string(page.as_ref()),
             PageData::Names(page) => serde_json::to_string(page.as_ref()),
         }
     }
@@ -86,6 +91,7 @@ impl PageData {
             (PageData::List(a), PageData::List(b)) => Arc::ptr_eq(a, b),
             (PageData::Title(a), PageData::Title(b)) => Arc::ptr_eq(a, b),
             (PageData::Person(a), PageData::Person(b)) => Arc::ptr_eq(a, b),
+            (PageData::About(a), PageData::About(b)) => Arc::ptr_eq(a, b),
             (PageData::Names(a), PageData::Names(b)) => Arc::ptr_eq(a, b),
             _ => false,
         }

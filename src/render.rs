@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::browser::storage::Storage;
 use crate::route::{Base, Route};
-use crate::state::{Given, OpenRoute, PageState, Pages, ReaderShelf};
+use crate::state::{Given, Offline, OpenRoute, PageState, Pages, ReaderShelf};
 
 /// The HTML of a page whose data is in this state, as a reader with an empty shelf sees it.
 pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -> String {
@@ -22,6 +22,7 @@ pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -
             open: OpenRoute::new(route.clone()),
             pages: Pages::new(base.clone(), route, state),
             shelf: ReaderShelf::new(base, Storage::Later),
+            offline: Offline::new(base),
             has_share_sheet: false,
         };
         view! { <App given/> }.to_html()

@@ -37,6 +37,8 @@ pub enum Route {
     Title(Slug),
     /// A person.
     Person(Slug),
+    /// About the site.
+    About,
     /// No page has this address; what was asked for is kept for suggestions.
     Unknown(String),
 }
@@ -49,6 +51,9 @@ pub const YEARS_SECTION: &str = "years";
 
 /// The section of the home page that lists all kinds and genres.
 pub const GENRES_SECTION: &str = "genres";
+
+/// The section of the page about the site that tells what is kept without a network.
+pub const OFFLINE_SECTION: &str = "offline";
 
 impl Route {
     /// The page at an address's path.
@@ -69,6 +74,7 @@ impl Route {
     pub fn path(&self) -> String {
         match self {
             Route::Home | Route::Unknown(_) => String::new(),
+            Route::About => "about/".to_owned(),
             Route::Title(id) => below("title", id.as_str()),
             Route::Person(slug) => below("person", slug.as_str()),
             Route::List(list, page) => {
@@ -102,7 +108,7 @@ impl Route {
 
     /// Every page of a catalogue, with one for all unknown addresses.
     pub fn all(prepared: &Prepared<'_>) -> Vec<Route> {
-        let mut routes = vec![Route::Home, Route::Unknown(String::new())];
+        let mut routes = vec![Route::Home, Route::About, Route::Unknown(String::new())];
         for (list, pages) in prepared.lists.pages() {
             routes.extend((1..=pages).map(|page| Route::List(list.clone(), page)));
         }
@@ -117,10 +123,16 @@ pub fn section_href(base: &Base, section: &str) -> String {
     format!("{}#{section}", Route::Home.href(base))
 }
 
+/// The address of what is kept without a network.
+pub fn offline_href(base: &Base) -> String {
+    format!("{}#{OFFLINE_SECTION}", Route::About.href(base))
+}
+
 /// The page with this path below the base.
 fn known(parts: &[&str]) -> Option<Route> {
     Some(match *parts {
         [] => Route::Home,
+        ["about"] => Route::About,
         ["title", id] => Route::Title(id.parse().ok()?),
         ["person", slug] => Route::Person(slug.parse().ok()?),
         [word, name] => Route::list(list(word, name)?),
@@ -181,6 +193,7 @@ mod tests {
                 ("watch/viki/page/12/", Route::List(ListKey::Watch(slug("viki")), 12)),
                 ("person/gong-li/", Route::Person(slug("gong-li"))),
                 ("title/leap-2020/", title("leap-2020")),
+                ("about/", Route::About),
             ] {
                 assert_eq!(route.path(), path);
                 assert_eq!(Route::parse(&base, &route.href(&base)), route);

@@ -9,12 +9,16 @@ use crate::page_data::PageData;
 use crate::route::Route;
 use crate::state::{LoadError, PageState, SaveError};
 
+mod about;
 mod introduction;
 mod lists;
+mod offline;
 mod reviews;
 
+pub use about::*;
 pub use introduction::introduction;
 pub use lists::*;
+pub use offline::*;
 pub use reviews::*;
 
 /// The link for keyboards that jumps over the masthead.
@@ -183,7 +187,8 @@ pub fn load_error(error: LoadError) -> String {
         LoadError::Status(status) => {
             format!("The server answered with an error ({status}). It may be over in a moment.")
         }
-        LoadError::NoAnswer => "No answer came. Is there a connection to the network?".to_owned(),
+        LoadError::NoAnswer => "No answer came. Is there a connection to the network? Without one, only pages that were kept here can be opened."
+            .to_owned(),
         LoadError::TimedOut => "The answer took too long. The connection may be slow.".to_owned(),
         LoadError::Damaged => "What came could not be read; it may have been cut short.".to_owned(),
         LoadError::OtherVersion => "The site has been published anew since it was opened here.".to_owned(),
@@ -217,6 +222,7 @@ pub fn page_title(site: &Site, route: &Route, state: &PageState) -> Option<Strin
         }
         (_, PageState::Ready(PageData::Title(page))) => heading(page),
         (_, PageState::Ready(PageData::Person(page))) => both_names(&page.person),
+        (_, PageState::Ready(PageData::About(_))) => ABOUT.to_owned(),
         (_, PageState::Ready(_)) => return Some(site.name.clone()),
     };
     Some(format!("{name} · {}", site.name))

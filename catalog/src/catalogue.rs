@@ -15,6 +15,7 @@ pub struct Catalogue {
     by_english_name: HashMap<String, usize>,
     variants: Vec<u8>,
     former_ids: Vec<(Slug, Slug)>,
+    licence: String,
 }
 
 impl Catalogue {
@@ -27,7 +28,15 @@ impl Catalogue {
             *by_english_name.entry(title.names.en.to_lowercase()).or_insert(0) += 1;
         }
         let variants = variants(&titles);
-        Self { site, titles, by_id, by_english_name, variants, former_ids: Vec::new() }
+        Self {
+            site,
+            titles,
+            by_id,
+            by_english_name,
+            variants,
+            former_ids: Vec::new(),
+            licence: String::new(),
+        }
     }
 
     /// The catalogue with ids that titles had before: each with the id of today.
@@ -42,6 +51,17 @@ impl Catalogue {
     /// titles because only publishing needs them: old addresses are to lead to the new ones.
     pub fn former_ids(&self) -> &[(Slug, Slug)] {
         &self.former_ids
+    }
+
+    /// The catalogue with the licence of its texts and facts.
+    #[must_use]
+    pub fn with_licence(self, licence: String) -> Self {
+        Self { licence, ..self }
+    }
+
+    /// What others may do with the texts and facts, in the publisher's words; empty when nothing is said.
+    pub fn licence(&self) -> &str {
+        &self.licence
     }
 
     /// The site's own facts.

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::Catalogue;
 use crate::content::{self, Fault, Source};
 
-/// Reads and checks `site.toml` and `titles/*.json` of a content folder.
+/// Reads and checks `site.toml` and `titles/*.json` of a content folder, and `LICENSE` if there is one.
 ///
 /// # Errors
 /// Every fault: files that cannot be read, files that do not belong there, and what [`content::read`] finds.
@@ -15,8 +15,12 @@ pub fn read(folder: &Path) -> Result<Catalogue, Vec<Fault>> {
     let mut faults = Vec::new();
     let site = text(&folder.join("site.toml"), &mut faults);
     let titles = titles(&folder.join("titles"), &mut faults);
+    let licence = folder.join("LICENSE");
+    let licence = if licence.exists() { text(&licence, &mut faults) } else { None };
     match content::read(site.as_ref(), &titles) {
-        Ok(catalogue) if faults.is_empty() => Ok(catalogue),
+        Ok(catalogue) if faults.is_empty() => {
+            Ok(catalogue.with_licence(licence.map(|file| file.text).unwrap_or_default()))
+        }
         Ok(_) => Err(faults),
         Err(found) => {
             faults.extend(found);

@@ -34,6 +34,16 @@ fn a_good_folder_is_read_and_hidden_files_do_no_harm() {
 }
 
 #[test]
+fn the_licence_of_the_content_is_read_where_there_is_one() {
+    let folder = content("licence");
+    assert_eq!(folder::read(&folder).unwrap().licence(), "");
+    fs::write(folder.join("LICENSE"), "Free to use.").unwrap();
+    assert_eq!(folder::read(&folder).unwrap().licence(), "Free to use.");
+    fs::write(folder.join("LICENSE"), [0xff, 0xfe]).unwrap();
+    assert!(faults(&folder)[0].ends_with("LICENSE: is not UTF-8 text; save it as UTF-8"));
+}
+
+#[test]
 fn a_file_that_is_no_title_is_named() {
     let folder = content("stray");
     fs::write(folder.join("titles/notes.txt"), "x").unwrap();

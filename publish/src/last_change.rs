@@ -17,6 +17,7 @@ impl Publication<'_> {
             Route::Person(slug) => {
                 of(&mut self.prepared.people.get(slug)?.credits.iter().map(|credit| credit.title))
             }
+            Route::About => None,
             Route::Title(id) => history.last_change([id]),
         }
     }

@@ -18,6 +18,7 @@ pub mod files;
 pub mod pages;
 pub mod pictures;
 pub mod precompress;
+pub mod service_worker;
 
 #[cfg(test)]
 mod fixture;

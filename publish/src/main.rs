@@ -11,8 +11,11 @@ use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
 use juku_publish::head::Preview;
 use juku_publish::pictures::{self, Drawing, Pictures, Progress};
-use juku_publish::template::{Template, with_site};
-use juku_publish::{File, History, Publication, files, pages, precompress};
+use juku_publish::template::{Template, is_served, with_site};
+use juku_publish::{File, History, Publication, files, pages, precompress, service_worker};
+
+/// The variable that, set to `off`, publishes a worker that removes itself from readers' browsers.
+const SERVICE_WORKER: &str = "JUKU_SERVICE_WORKER";
 
 fn main() -> ExitCode {
     match run() {
@@ -69,7 +72,11 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
 /// Writes what only a release has: pictures, files for crawlers, feed readers, browsers and hosts, and pages that can
 /// be read before the application runs.
 fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result<pages::Written, String> {
-    let template = Template::new(shell, publication.site()).map_err(|error| error.to_string())?;
+    // While a site is worked on, nothing is to be answered from what is kept.
+    let has_worker = !is_served(shell) && env::var(SERVICE_WORKER).map_or(true, |wish| wish != "off");
+    let named = if has_worker { Some(service_worker::named(shell, &publication.base)?) } else { None };
+    let template = Template::new(named.as_deref().unwrap_or(shell), publication.site())
+        .map_err(|error| error.to_string())?;
     let pictures = draw(publication)?;
     for note in &pictures.notes {
         println!("{note}");
@@ -97,7 +104,16 @@ fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result
             size: (pictures::WIDTH, pictures::HEIGHT),
         })
     };
-    pages::write(publication, Some(&template), preview, staging).map_err(|error| error.to_string())
+    let written =
+        pages::write(publication, Some(&template), preview, staging).map_err(|error| error.to_string())?;
+    let worker = if has_worker {
+        let contents = service_worker::Contents::of_folder(staging)?;
+        service_worker::files(&publication.base, &template.shell(publication.site()), contents)
+    } else {
+        vec![service_worker::off(&publication.base)]
+    };
+    write(&worker, staging)?;
+    Ok(written)
 }
 
 /// The preview pictures and icons.

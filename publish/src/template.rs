@@ -28,6 +28,8 @@ pub struct Template {
     after: String,
     /// What loads the application: preloads, and Trunk's script.
     loader: String,
+    /// What stands in the application's place until it runs.
+    waiting: String,
     /// The Content-Security-Policy for pages of this template.
     policy: String,
     language: String,
@@ -41,8 +43,7 @@ impl Template {
     /// When a place is missing.
     pub fn new(html: &str, site: &Site) -> Result<Self, MissingPlace> {
         let mut html = with_site(html, site)?;
-        // `trunk serve` has put its own script into the page, which it changes when it answers.
-        let is_served = html.contains("__TRUNK_ADDRESS__");
+        let is_served = is_served(&html);
         while take(&mut html, "<!--", "-->").is_some() {}
         take(&mut html, "<title>", "</title>");
         take(&mut html, "<meta name=\"description\"", ">");
@@ -63,12 +64,15 @@ impl Template {
         let head = between(&html, "<head>", "</head>").ok_or(MissingPlace("<head>"))?;
         let after = between(&html, AFTER_APP, "</body>").ok_or(MissingPlace(AFTER_APP))?;
         let after = lines(&format!("{AFTER_APP}{after}"));
+        let waiting = between(&html, APP, AFTER_APP).ok_or(MissingPlace(APP))?.trim_end();
+        let waiting = lines(waiting.strip_suffix("</div>").unwrap_or(waiting));
         Ok(Self {
             head: lines(head),
             policy: policy::of(&style, &scripts(&format!("{after}{script}"))),
             style,
             after,
             loader,
+            waiting,
             language: site.language.clone(),
             is_served,
         })
@@ -80,16 +84,31 @@ impl Template {
     /// `head`: the page's own tags. `app`: what the application shows. `data`: the address of the page's data, which
     /// is loaded beside the application.
     pub fn page(&self, head: &str, app: &str, data: &str) -> String {
+        let app = format!("<div id=\"app\" data-prerendered>{app}</div>");
+        let data = format!("<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>\n", escaped(data));
+        self.document(head, &app, &data)
+    }
+
+    /// The page that stands for all pages of a site when there is no network: the application fills it.
+    pub fn shell(&self, site: &Site) -> String {
+        let head = format!(
+            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n<meta name=\"robots\" content=\"noindex\">\n",
+            escaped(&site.name),
+            escaped(&site.description)
+        );
+        self.document(&head, &format!("{APP}{}</div>", self.waiting), "")
+    }
+
+    /// A whole document. `data` is what loads the page's data.
+    fn document(&self, head: &str, app: &str, data: &str) -> String {
         let Self { head: every, style, after, loader, .. } = self;
         // The first bytes are for reading; what loads the application stands at the end, so that it begins to load
         // when the page has come.
         let policy = if self.is_served { String::new() } else { meta_policy(&self.policy) };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\"><head>\n{every}\n{policy}{head}<style>{style}</style>\n</head>\n<body>\n\
-             <div id=\"app\" data-prerendered>{app}</div>\n{after}\n\
-             <link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>\n{loader}\n</body></html>\n",
+             {app}\n{after}\n{data}{loader}\n</body></html>\n",
             escaped(&self.language),
-            escaped(data),
         )
     }
 
@@ -97,6 +116,12 @@ impl Template {
     pub fn policy(&self) -> &str {
         &self.policy
     }
+}
+
+/// Whether Trunk serves this page while it is worked on: it has put its own script into it then, which it changes when
+/// it answers.
+pub fn is_served(html: &str) -> bool {
+    html.contains("__TRUNK_ADDRESS__")
 }
 
 /// The policy inside the page. Hosts that send no headers of one's own are thus covered, too; `frame-ancestors` is
@@ -189,6 +214,24 @@ mod tests {
         ] {
             assert!(html.contains(part), "{part}");
         }
+    }
+
+    #[test]
+    fn the_shell_for_times_without_a_network_waits_for_the_application_under_the_same_policy() {
+        let template = Template::new(&built(), &site()).unwrap();
+        let shell = template.shell(&site());
+        for part in [
+            "<title>A &amp; B</title>",
+            "<div id=\"app\"><div class=\"waiting frame\">",
+            "import init from '/juku-1.js';",
+            "<style>a{}b{}</style>",
+        ] {
+            assert!(shell.contains(part), "{part} in {shell}");
+        }
+        assert!(shell.contains(&meta_policy(template.policy())));
+        assert!(!shell.contains("data-prerendered") && !shell.contains("data.json"));
+        let count = |tag: &str| shell.matches(tag).count();
+        assert_eq!(count("<div"), count("</div>"));
     }
 
     #[test]

@@ -9,10 +9,6 @@ use web_sys::{FocusOptions, HtmlElement};
 
 /// The site's own facts, from the head of the document.
 pub fn site() -> Site {
-    let meta = |name: &str| {
-        let element = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
-        element.and_then(|element| element.get_attribute("content")).unwrap_or_default()
-    };
     Site {
         name: meta("application-name"),
         description: meta("description"),
@@ -22,6 +18,12 @@ pub fn site() -> Site {
             .and_then(|html| html.get_attribute("lang"))
             .unwrap_or_default(),
     }
+}
+
+/// What the document's head says under a name; empty when it says nothing.
+pub fn meta(name: &str) -> String {
+    let element = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
+    element.and_then(|element| element.get_attribute("content")).unwrap_or_default()
 }
 
 /// Names the page in the browser's tab and history.

@@ -7,6 +7,7 @@ pub mod download;
 pub mod fetch;
 pub mod intent;
 pub mod navigation;
+pub mod offline;
 pub mod scroll;
 pub mod share;
 pub mod storage;

@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::route::Route;
+use crate::state::given;
 use crate::text;
 
-/// What the reader may rely on.
+/// What the reader may rely on, and where more is told.
 #[component]
 pub fn Footer() -> impl IntoView {
     view! {
         <footer class="footer frame">
             <p>{text::PRIVACY}</p>
+            <a href=Route::About.href(&given().base)>{text::ABOUT}</a>
         </footer>
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::document;
-use crate::route::Route;
-use crate::state::{LoadError, given};
+use crate::route::{Route, offline_href};
+use crate::state::{Given, LoadError, given};
 use crate::text;
 
 /// Says what failed, and tries again.
@@ -15,7 +15,16 @@ pub fn FailedPage(
     /// What failed.
     error: LoadError,
 ) -> impl IntoView {
-    let pages = given().pages;
+    let Given { base, pages, .. } = given();
+    // Without a network other pages may be here.
+    let ways = (error == LoadError::NoAnswer).then(|| {
+        view! {
+            <p class="message__ways">
+                <a href=Route::Home.href(&base)>{text::TO_THE_START}</a>
+                <a href=offline_href(&base)>{text::KEPT_PAGES}</a>
+            </p>
+        }
+    });
     let (label, action) = match error {
         LoadError::OtherVersion => (text::RELOAD, None),
         _ => (text::TRY_AGAIN, Some(route)),
@@ -29,6 +38,7 @@ pub fn FailedPage(
             <h1 tabindex="-1">{text::LOAD_FAILED}</h1>
             <p>{text::load_error(error)}</p>
             <button type="button" class="button" on:click=act>{label}</button>
+            {ways}
         </div>
     }
     .into_any()

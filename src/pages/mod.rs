@@ -1,5 +1,6 @@
 //! The pages: each is made of the data of its kind.
 
+mod about;
 mod failed;
 mod home;
 mod list;
@@ -8,6 +9,7 @@ mod not_found;
 mod person;
 mod title;
 
+pub use about::AboutPage;
 pub use failed::FailedPage;
 pub use home::HomePage;
 pub use list::ListPage;

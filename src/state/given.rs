@@ -5,7 +5,7 @@ use std::sync::Arc;
 use juku_catalog::Site;
 use leptos::prelude::expect_context;
 
-use super::{OpenRoute, Pages, ReaderShelf};
+use super::{Offline, OpenRoute, Pages, ReaderShelf};
 use crate::route::Base;
 
 /// What the application is given from outside, and every component may ask for.
@@ -21,6 +21,8 @@ pub struct Given {
     pub pages: Pages,
     /// What the reader keeps.
     pub shelf: ReaderShelf,
+    /// What is kept for times without a network.
+    pub offline: Offline,
     /// Whether the system has a share sheet for pages to open.
     pub has_share_sheet: bool,
 }

@@ -54,7 +54,7 @@ pub struct Pages {
 }
 
 /// States by data path, in the order of asking: few enough to be looked through, and without the code of a map.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct States(Vec<(String, PageState)>);
 
 impl States {
@@ -87,6 +87,13 @@ impl Pages {
         if self.untracked(route).is_none_or(|state| matches!(state, PageState::Failed(_))) {
             self.fetch(route.clone());
         }
+    }
+
+    /// The paths of all data that is here, with blanks between.
+    pub fn paths(&self) -> String {
+        let states = self.states.get_untracked();
+        let ready = states.0.iter().filter(|(_, state)| matches!(state, PageState::Ready(_)));
+        ready.map(|(path, _)| path.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Loads a page that failed once more.

@@ -5,6 +5,9 @@ import { Site } from './pages/site.mjs';
 
 export { expect };
 
+// Most tests run without the service worker, which answers from what it keeps; Playwright says so of each page.
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /**
  * A test fails when any of its tabs logs an error or a warning, throws, or asks another host.
  *
@@ -21,6 +24,7 @@ export const test = base.extend({
       const missing = new Set(allowConsole);
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
+        if (message.text() === blocked) return;
         const line = `${message.text()} (${message.location().url})`;
         // A host answers an unknown address with 404, and Chromium writes that down.
         const isOwnPage = message.location().url === message.page()?.url();

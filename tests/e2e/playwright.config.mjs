@@ -28,6 +28,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: report }]],
   use: {
     baseURL: address,
+    // Only what works offline is tested with it: it would hide what pages ask for.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: browser, args: [...quiet, ...asRoot] },
   },

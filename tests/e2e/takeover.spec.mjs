@@ -31,6 +31,7 @@ for (const [name, address] of [
   ['a list of a genre', 'genre/war/'],
   ['a title', leap],
   ['a person', 'person/gong-li/'],
+  ['the page about the site', 'about/'],
   ['a page that is not there', 'nonsense'],
 ]) {
   test(`the HTML of ${name} is what the application shows`, async ({ page, site, request, baseURL }) => {

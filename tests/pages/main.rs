@@ -1,6 +1,7 @@
 //! Pages rendered natively from the shipped content.
 #![expect(clippy::unwrap_used, reason = "a test may end at what should not be")]
 
+mod about;
 mod lists;
 mod rendered;
 

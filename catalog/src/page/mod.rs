@@ -3,6 +3,7 @@
 //! Each carries the [`VERSION`] of this form as its first field, so that an application that was loaded before a
 //! new release notices that it cannot read the release's pages.
 
+mod about;
 mod card;
 mod home;
 mod list;
@@ -10,6 +11,7 @@ mod names;
 mod person;
 mod title;
 
+pub use about::AboutPage;
 pub use card::Card;
 pub use home::{HomePage, YearCount};
 pub use list::ListPage;

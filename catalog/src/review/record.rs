@@ -199,6 +199,11 @@ impl Keys {
         format!("{}probe", self.prefix)
     }
 
+    /// The key that says that the reader wants no pages kept.
+    pub fn no_pages(&self) -> String {
+        format!("{}no-pages", self.prefix)
+    }
+
     /// Whether a key holds a review of this site.
     pub fn is_review(&self, key: &str) -> bool {
         key.strip_prefix(&self.prefix).is_some_and(|rest| rest.starts_with("review:"))

@@ -15,6 +15,7 @@ const NAMED: usize = 4;
 pub fn of(site: &Site, route: &Route, data: &PageData) -> String {
     match data {
         PageData::Home(_) => site.description.clone(),
+        PageData::About(_) => format!("{}: {}", site.name, text::ABOUT_IN_SHORT),
         PageData::List(list) => of_list(route, list),
         PageData::Person(page) => of_person(page),
         PageData::Title(page) => page.title.summary.clone(),

@@ -44,6 +44,7 @@ pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<
                 breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
             ]
         }
+        PageData::About(_) => vec![about(publication)],
         PageData::Names(_) => Vec::new(),
     }
 }
@@ -58,6 +59,17 @@ fn web_site(publication: &Publication<'_>) -> Value {
         "description": site.description,
         "url": publication.address(&Route::Home),
         "inLanguage": site.language,
+    })
+}
+
+/// The page about the site.
+fn about(publication: &Publication<'_>) -> Value {
+    json!({
+        "@context": CONTEXT,
+        "@type": "AboutPage",
+        "name": text::ABOUT,
+        "url": publication.address(&Route::About),
+        "inLanguage": publication.site().language,
     })
 }
 

@@ -1,0 +1,28 @@
+//! The page about the site.
+
+/// The page's heading and every link to it.
+pub const ABOUT: &str = "About this site";
+
+/// What stands there, for those who show a link to it.
+pub const ABOUT_IN_SHORT: &str = "what it keeps in your browser and where, how to read it without a network, by keyboard, and the licence of its texts.";
+
+/// The heading of what is kept in the browser.
+pub const WHAT_IS_KEPT: &str = "What is kept, and where";
+/// What is kept in the browser.
+pub const WHAT_IS_KEPT_HELP: [&str; 2] = [
+    "Your reviews and drafts lie in this browser's storage for this site, and nowhere else. They are sent to nobody, no other device has them, and you can download them. Some browsers clear the storage of sites that are not visited for a while: Safari does so after seven days.",
+    "There is no account and no tracker, and no page asks another host.",
+];
+
+/// The heading of the keyboard's keys.
+pub const BY_KEYBOARD: &str = "By keyboard";
+/// Keys, and what they do.
+pub const KEYS: [(&str, &str); 4] = [
+    ("Tab", "to the next link, button or field; with Shift to the one before"),
+    ("Tab, then Enter", "at the top of a page: past the masthead to the content"),
+    ("Enter, Space", "follows a link, presses a button"),
+    ("Arrows", "choose the stars of a rating"),
+];
+
+/// The heading of the licence.
+pub const LICENCE: &str = "Licence of the texts and facts";

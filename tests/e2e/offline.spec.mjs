@@ -1,0 +1,175 @@
+// The site without a network: what is kept, and what is said when something is not.
+import { readdirSync } from 'node:fs';
+import { Offline } from './pages/offline.mjs';
+import { expect, path, test } from './offline-fixtures.mjs';
+
+const titles = readdirSync(new URL('../../content/titles', import.meta.url)).map((file) => file.replace('.json', ''));
+const leap = 'title/leap-2020/';
+const season = 'title/the-long-season-2023/';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after one visit what was opened opens again without a network, and reviews can be written', async ({
+  page,
+  site,
+  reviews,
+  offline,
+  host,
+}) => {
+  await site.open(leap);
+  await offline.isReady();
+  await site.link('2020 Chinese Drama List').first().click();
+  await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+  await offline.keeps('year/2020/data.json');
+
+  host.fails();
+  await site.open(leap);
+  await expect(site.heading(/^Leap – /)).toBeVisible();
+  await expect(page).toHaveTitle(/^Leap – /);
+  await site.link('2020 Chinese Drama List').first().click();
+  await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+  await site.open('year/2020/');
+  await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
+  await site.open();
+  await expect(site.heading('Juku 剧库'), 'the start page is kept from the first').toBeAttached();
+
+  await site.open(leap);
+  await reviews.write({ text: 'Written on a train.' });
+  await site.reload();
+  await expect(page.getByText('Written on a train.')).toBeVisible();
+});
+
+test.describe('a page that was not opened', () => {
+  test.use({ allowConsole: [/Failed to load resource: net::ERR_.*the-long-season/] });
+
+  test('says without a network what is the matter, and comes with the network', async ({ page, site, offline, host }) => {
+    await site.open(leap);
+    await offline.isReady();
+    host.fails();
+    await site.open(season);
+    await expect(site.failure).toContainText('only pages that were kept here can be opened');
+    await site.link('What is kept without a network').click();
+    await expect(page.getByText('What you open is kept in this browser')).toBeInViewport();
+    host.works();
+    await page.goBack();
+    await site.tryAgain.click();
+    await expect(site.heading(/^The Long Season – /)).toBeVisible();
+  });
+});
+
+test('an address that is in no catalogue is not found without a network, too', async ({ site, offline, host }) => {
+  await site.open(leap);
+  await offline.isReady();
+  await site.open('nonsense/');
+  await offline.keeps('names.json');
+  host.fails();
+  await site.open('nonsense/leap-2021/');
+  await expect(site.heading('This page is not in the catalogue')).toBeVisible();
+  await expect(site.link('Leap', { exact: true })).toBeVisible();
+});
+
+test('everything is kept on request', async ({ page, site, offline, host }) => {
+  test.slow();
+  await offline.open();
+  await expect(offline.said).toContainText(new RegExp(`The whole catalogue can be kept: all ${titles.length} titles, \\d+\\.\\d MB`));
+  await offline.keep.click();
+  await expect(offline.said).toContainText(`Everything is kept: all ${titles.length} titles`, { timeout: 60_000 });
+  await expect(offline.bar).toBeHidden();
+  expect(host.missing()).toEqual([]);
+
+  host.fails();
+  const kept = await page.evaluate(
+    async ([root, ids]) => {
+      const answers = await Promise.all(ids.map((id) => fetch(`${root}title/${id}/data.json`)));
+      const data = await Promise.all(answers.map((answer) => answer.json()));
+      return data.map(({ title }) => title.id);
+    },
+    [path, titles],
+  );
+  expect(kept).toEqual(titles);
+  await site.open(season);
+  await expect(site.heading(/^The Long Season – /)).toBeVisible();
+  await offline.open();
+  await expect(offline.said).toContainText('Everything is kept');
+});
+
+test('the bar shows how far everything is, in all tabs', async ({ offline, host, anotherTab }) => {
+  await offline.open();
+  await expect(offline.keep).toBeVisible();
+  const other = await anotherTab('about/');
+  const there = new Offline(other.page, other.site);
+  await expect(there.keep).toBeVisible();
+  host.hangs();
+  await offline.keep.click();
+  await expect(offline.bar).toBeVisible();
+  await expect(there.bar).toBeVisible();
+  await expect(there.said).toContainText('You can go on reading.');
+});
+
+test.describe('an interruption while everything is fetched', () => {
+  test('is said, and the rest comes at the next visit', async ({ site, offline, host }) => {
+    test.slow();
+    await offline.open();
+    await expect(offline.keep).toBeVisible();
+    host.failsAfter(100);
+    await offline.keep.click();
+    await expect(offline.said).toContainText(/^\d+\.\d of \d+\.\d MB are kept\. The rest did not come/);
+    await expect(offline.again).toBeVisible();
+    host.works();
+    const before = host.answered.length;
+    await site.open(leap);
+    await offline.open();
+    await expect(offline.said).toContainText('Everything is kept', { timeout: 60_000 });
+    const asked = host.answered.slice(before).filter(({ path }) => path.endsWith('/data.json'));
+    expect(asked.length, 'what is here is not fetched again').toBeLessThan(titles.length);
+  });
+});
+
+test('where there is no room for everything, that is said and pages go on', async ({ page, context, site, offline, baseURL }) => {
+  await offline.open();
+  await expect(offline.keep).toBeVisible();
+  const { usage } = await page.evaluate(() => navigator.storage.estimate());
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(baseURL);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
+  await offline.keep.click();
+  await expect(offline.said).toContainText('There is no room for everything in this browser', { timeout: 30_000 });
+  await expect(offline.again).toBeVisible();
+  await site.open(season);
+  await expect(site.heading(/^The Long Season – /)).toBeVisible();
+});
+
+test('a network that hangs gives way to what is kept', async ({ page, site, offline, host }) => {
+  await site.open(leap);
+  await offline.isReady();
+  host.hangs();
+  const begun = Date.now();
+  await site.open(leap);
+  await expect(site.heading(/^Leap – /)).toBeVisible();
+  const first = Date.now() - begun;
+  expect(first, 'it gets two seconds').toBeGreaterThan(1900);
+  expect(first).toBeLessThan(4500);
+  await page.reload({ waitUntil: 'commit' });
+  await site.isLive();
+  expect(Date.now() - begun - first, 'and then none for a while').toBeLessThan(1900);
+});
+
+test.describe('a server that is out of order', () => {
+  test('gives way to what is kept', async ({ site, offline, host }) => {
+    await site.open(leap);
+    await offline.isReady();
+    host.breaks();
+    await site.open(leap);
+    await expect(site.heading(/^Leap – /)).toBeVisible();
+  });
+});
+
+test.describe('a browser without service workers', () => {
+  test('says so', async ({ page, offline }) => {
+    await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
+    await offline.open();
+    await expect(offline.said).toContainText('This browser keeps no pages of this site.');
+    await expect(offline.stop).toBeHidden();
+    await expect(offline.keep).toBeHidden();
+  });
+});
