@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use juku::page_data::PageData;
 use juku::route::Route;
 use juku_catalog::page::TitlePage;
-use juku_catalog::{Catalogue, folder};
+use juku_catalog::{Catalogue, Genre, ListKey, folder};
 use juku_publish::Publication;
 use juku_publish::head::{Head, Preview};
 use scraper::{Html, Selector};
@@ -76,6 +76,7 @@ fn a_title_says_what_it_is_to_browsers_previews_and_search_engines() {
     let documents = documents(&html);
     assert_eq!(documents[0]["@type"], "Movie");
     assert_eq!(documents[0]["director"][0]["name"], "Peter Chan");
+    assert_eq!(documents[0]["productionCompany"][0]["name"], "J.Q. Pictures");
     assert_eq!(documents[1]["@type"], "BreadcrumbList");
     assert_eq!(documents[1]["itemListElement"][2]["item"], address);
 }
@@ -118,6 +119,30 @@ fn the_page_for_unknown_addresses_is_not_to_be_found() {
     assert_eq!(attribute(&html, "link[rel=canonical]", "href"), None);
     assert_eq!(content(&html, "og:title"), None);
     assert!(documents(&html).is_empty());
+}
+
+#[test]
+fn a_person_and_a_list_say_what_they_are() {
+    let publication = Publication::new(&CATALOGUE, "/");
+    let head = |route: &Route| {
+        let data = PageData::of(route, &publication.prepared).unwrap();
+        parsed(&Head::new(&publication, route, &data).tags(&publication, None))
+    };
+    let person = head(&Route::Person("gong-li".parse().unwrap()));
+    assert_eq!(content(&person, "og:type").unwrap(), "profile");
+    let description = content(&person, "description").unwrap();
+    assert!(description.starts_with("Gong Li 巩俐: In the cast of "), "{description}");
+    assert_eq!(documents(&person)[0]["@type"], "Person");
+    assert_eq!(documents(&person)[0]["alternateName"], "巩俐");
+    assert_eq!(documents(&person)[0]["jobTitle"][0], "Actor");
+
+    let romance = head(&Route::List(ListKey::Genre(Genre::Romance), 2));
+    let description = content(&romance, "description").unwrap();
+    assert!(description.starts_with("Chinese Romance Films and Series: "), "{description}");
+    let at = |relation: &str| attribute(&romance, &format!("link[rel={relation}]"), "href").unwrap();
+    assert_eq!(at("prev"), "https://juku.example/genre/romance/");
+    assert_eq!(at("next"), "https://juku.example/genre/romance/page/3/");
+    assert_eq!(documents(&romance)[0]["@type"], "ItemList");
 }
 
 #[test]

@@ -142,6 +142,8 @@ mod tests {
             ("https://juku.example/drama/title/leap-2020/", "2024-01-02T00:00:00Z"),
             ("https://juku.example/drama/year/2020/", "2024-01-02T00:00:00Z"),
             ("https://juku.example/drama/year/2021/", "2024-03-03T00:00:00Z"),
+            ("https://juku.example/drama/genre/sport/", "2024-03-03T00:00:00Z"),
+            ("https://juku.example/drama/person/gong-li/", "2024-03-03T00:00:00Z"),
         ] {
             assert!(entries.contains(&(page.to_owned(), Some(changed.to_owned()))), "{page}: {entries:?}");
         }

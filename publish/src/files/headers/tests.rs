@@ -74,6 +74,8 @@ fn each_path_is_told_once_how_long_it_keeps() {
             ("title/leap-2020/", FRESH),
             ("title/leap-2020/data.json", FRESH),
             ("year/2021/", FRESH),
+            ("company/j-q-pictures/", FRESH),
+            ("person/gong-li/data.json", FRESH),
             ("feed.xml", FRESH),
             ("404.html", FRESH),
             ("juku-6002ec35d2476ce5.js", HASHED),
