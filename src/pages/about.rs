@@ -47,12 +47,12 @@ pub fn AboutPage(
 fn paragraph_with_links(paragraph: &str) -> AnyView {
     let words: Vec<_> = paragraph
         .split_inclusive(' ')
-        .map(|word| match word.starts_with("https://") {
-            true => {
-                let address = word.trim_end();
-                view! { <a href=address.to_owned()>{address.to_owned()}</a>" " }.into_any()
+        .map(|word| {
+            let word = word.to_owned();
+            match word.starts_with("https://") {
+                true => view! { <a href=word.trim_end().to_owned()>{word.clone()}</a> }.into_any(),
+                false => word.into_any(),
             }
-            false => word.to_owned().into_any(),
         })
         .collect();
     view! { <p>{words}</p> }.into_any()

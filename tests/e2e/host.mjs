@@ -100,8 +100,8 @@ export class Host {
 }
 
 /**
- * A copy of a built site as its next release: all hashed files have new names, a title has a new one, and, if wanted,
- * page data has another form.
+ * A copy of a built site as its next release: the application's files have new names, a title has a new one, and, if
+ * wanted, page data has another form.
  */
 export async function nextRelease(dist, { form } = {}) {
   const copy = await mkdtemp(join(tmpdir(), 'juku-release-'));
@@ -111,12 +111,16 @@ export async function nextRelease(dist, { form } = {}) {
   const facts = script.match(/const RELEASE = (.*);/)[1];
   const release = JSON.parse(facts);
   const renamed = new Map(
-    [...release.files, release.shell]
-      .map((path) => [path, path.match(/[0-9a-f]{16}/)?.[0]])
-      .filter(([, hash]) => hash)
-      .map(([, hash]) => [hash, createHash('sha256').update(hash).digest('hex').slice(0, 16)]),
+    [...release.files.filter((path) => /\.(js|wasm)$/.test(path)), release.shell]
+      .map((path) => path.match(/[0-9a-f]{16}/)[0])
+      .map((hash) => [hash, createHash('sha256').update(hash).digest('hex').slice(0, 16)]),
   );
   const withNewNames = (text) => [...renamed].reduce((done, [from, to]) => done.replaceAll(from, to), text);
+
+  // Hosts send the names of hashed files, and the hashes of scripts that name them, in headers, too.
+  const start = await readFile(join(copy, 'index.html'), 'utf8');
+  const sent = join(copy, '_headers');
+  await writeFile(sent, withPolicyOf(start, withNewNames(start), withNewNames(await readFile(sent, 'utf8'))));
 
   for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -148,12 +152,12 @@ export async function nextRelease(dist, { form } = {}) {
   return copy;
 }
 
-/** A changed page whose Content-Security-Policy allows the scripts that it has now. */
-function withPolicyOf(before, after) {
+/** A text, else the changed page itself, whose Content-Security-Policy allows the scripts that the page has now. */
+function withPolicyOf(before, after, text = after) {
   const hashes = (html) =>
     [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) =>
       createHash('sha256').update(script).digest('base64'),
     );
   const allowed = hashes(after);
-  return hashes(before).reduce((html, hash, at) => html.replaceAll(`'sha256-${hash}'`, `'sha256-${allowed[at]}'`), after);
+  return hashes(before).reduce((html, hash, at) => html.replaceAll(`'sha256-${hash}'`, `'sha256-${allowed[at]}'`), text);
 }

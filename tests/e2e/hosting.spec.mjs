@@ -103,7 +103,7 @@ for (const host of [plain, ...hosts]) {
         [await hashed('.wasm'), FOREVER],
         [await hashed('.js'), FOREVER],
         ['icon.svg', DAY],
-        ...((await rootFiles()).includes('service-worker.js') ? [['service-worker.js', 'no-cache']] : []),
+        ['service-worker.js', 'no-cache'],
       ]) {
         const { status, headers } = await ask(new URL(path, url));
         expect(status, path).toBe(200);

@@ -16,12 +16,15 @@ export const test = base.extend({
     await host.close();
   },
   baseURL: async ({ host }, use) => use(host.url),
-  offline: async ({ page, site }, use) => use(new Offline(page, site)),
-  /** The next release, in a folder of its own. `form` is the form of its page data, if that changes. */
-  next: async ({ form }, use) => {
-    const folder = await nextRelease(dist, { form });
-    await use(folder);
-    await rm(folder, { recursive: true });
-  },
-  form: [undefined, { option: true }],
+  keeping: async ({ page, site }, use) => use(new Offline(page, site)),
+  /** The next release, in a folder of its own. */
+  next: [async ({}, use) => inFolder(use, {}), { scope: 'worker', timeout: 120_000 }],
+  /** The next release with another form of page data. */
+  nextForm: [async ({}, use) => inFolder(use, { form: 999 }), { scope: 'worker', timeout: 120_000 }],
 });
+
+async function inFolder(use, change) {
+  const folder = await nextRelease(dist, change);
+  await use(folder);
+  await rm(folder, { recursive: true });
+}

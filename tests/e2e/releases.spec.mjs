@@ -13,49 +13,51 @@ test('the worker with its facts is a script without faults', () => {
 });
 
 test.describe('the next release', () => {
-  test('is there at the next navigation, whole, and the old caches go', async ({ page, site, offline, host, next, baseURL }) => {
+  test('is there at the next navigation, whole, and the old caches go', async ({ page, site, keeping, host, next, baseURL }) => {
     await site.open(leap);
-    await offline.isReady();
-    const first = await offline.caches();
-    const files = await offline.loaded();
+    await keeping.isReady();
+    const first = await keeping.caches();
+    const files = await keeping.loaded();
 
     host.answered.length = 0;
     await host.publish(next);
     await site.open(leap);
     await expect(site.heading(/^Leap Again – /)).toBeVisible();
-    const after = await offline.loaded();
+    const after = await keeping.loaded();
     expect(after.filter((file) => files.includes(file)), 'no file of the first release').toEqual([]);
-    await expect.poll(() => offline.caches()).toEqual(first.map((name) => name.replace(/app:.*/, 'app:next')));
+    await expect.poll(() => keeping.caches()).toEqual(first.map((name) => name.replace(/app:.*/, 'app:next')));
     expect(host.missing()).toEqual([]);
 
     host.fails();
     await site.open(leap);
     await expect(site.heading(/^Leap Again – /)).toBeVisible();
-    expect(await offline.loaded()).toEqual(after);
+    expect(await keeping.loaded()).toEqual(after);
     expect(await page.evaluate(() => location.href)).toBe(`${baseURL}${leap}`);
   });
 
   test('leaves a tab of the first release at work, and loses nothing that is kept', async ({
     page,
     site,
-    offline,
+    keeping,
     host,
     next,
     anotherTab,
   }) => {
     await site.open('year/2020/');
-    await offline.isReady();
+    await keeping.isReady();
     await site.link(/^Leap 夺冠/).click();
-    await offline.keeps(`${leap}data.json`);
+    await keeping.keeps(`${leap}data.json`);
     await page.goBack();
     await host.publish(next);
     const other = await anotherTab('year/2023/');
-    await expect.poll(async () => (await offline.caches()).join()).toContain('app:next');
+    await expect.poll(async () => (await keeping.caches()).join()).toContain('app:next');
     await expect(other.site.heading('2023 Chinese Drama List')).toBeVisible();
 
     // The first tab has the data of this page from the first release, and of the others from the next.
     await site.link('2021 Chinese Drama List').click();
     await expect(site.heading('2021 Chinese Drama List')).toBeVisible();
+    // A link under the pointer would be prefetched, in vain.
+    await page.mouse.move(0, 0);
     host.fails();
     await other.site.open(leap);
     await expect(other.site.heading(/^Leap – /)).toBeVisible();
@@ -64,17 +66,17 @@ test.describe('the next release', () => {
     expect(host.missing()).toEqual([]);
   });
 
-  test('fetches again what has changed of everything', async ({ site, offline, host, next }) => {
+  test('fetches again what has changed of everything', async ({ site, keeping, host, next }) => {
     test.slow();
-    await offline.open();
-    await offline.keep.click();
-    await expect(offline.said).toContainText('Everything is kept', { timeout: 60_000 });
+    await keeping.open();
+    await keeping.keep.click();
+    await expect(keeping.said).toContainText('Everything is kept', { timeout: 60_000 });
     await host.publish(next);
     host.answered.length = 0;
     await site.open('year/2023/');
-    await expect.poll(async () => (await offline.kept(`${leap}data.json`)) ?? '', { timeout: 30_000 }).toContain('Leap Again');
-    await offline.open();
-    await expect(offline.said).toContainText('Everything is kept');
+    await expect.poll(async () => (await keeping.kept(`${leap}data.json`)) ?? '', { timeout: 30_000 }).toContain('Leap Again');
+    await keeping.open();
+    await expect(keeping.said).toContainText('Everything is kept');
     const asked = host.answered.filter(({ path }) => path.startsWith('title/'));
     expect(asked.length, 'only what names the title').toBeLessThan(40);
     host.fails();
@@ -82,10 +84,10 @@ test.describe('the next release', () => {
     await expect(site.heading(/^Leap Again – /)).toBeVisible();
   });
 
-  test('that did not come whole leaves the first one at work', async ({ page, site, offline, host, next }) => {
+  test('that did not come whole leaves the first one at work', async ({ page, site, keeping, host, next }) => {
     await site.open(leap);
-    await offline.isReady();
-    const first = await offline.caches();
+    await keeping.isReady();
+    const first = await keeping.caches();
     await host.publish(next);
     host.loses(/\.wasm$/);
     await page.evaluate(async () => {
@@ -102,22 +104,20 @@ test.describe('the next release', () => {
     host.fails();
     await site.open(leap);
     await expect(site.heading(/^Leap – /)).toBeVisible();
-    for (const name of first) expect(await offline.caches()).toContain(name);
+    for (const name of first) expect(await keeping.caches()).toContain(name);
   });
 });
 
 test.describe('a release whose page data has another form', () => {
-  test.use({ form: 999 });
-
-  test('has fetched what was kept before the old copies go', async ({ page, site, offline, host, next }) => {
+  test('has fetched what was kept before the old copies go', async ({ page, site, keeping, host, nextForm }) => {
     await site.open(leap);
-    await offline.isReady();
-    await offline.keeps(`${leap}data.json`);
-    await host.publish(next);
+    await keeping.isReady();
+    await keeping.keeps(`${leap}data.json`);
+    await host.publish(nextForm);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await expect.poll(async () => (await offline.caches()).join()).toMatch(/app:next,\S*data:999$/);
-    await expect.poll(() => offline.kept(`${leap}data.json`)).toContain('{"version":999,');
-    await expect.poll(async () => (await offline.caches()).length).toBe(2);
+    await expect.poll(async () => (await keeping.caches()).join()).toMatch(/app:next,\S*data:999$/);
+    await expect.poll(() => keeping.kept(`${leap}data.json`)).toContain('{"version":999,');
+    await expect.poll(async () => (await keeping.caches()).length).toBe(2);
   });
 });
 
@@ -126,12 +126,12 @@ test.describe('the way out', () => {
     page,
     site,
     reviews,
-    offline,
+    keeping,
     host,
     key,
   }) => {
     await site.open(leap);
-    await offline.isReady();
+    await keeping.isReady();
     await reviews.write({ text: 'Stays.' });
     await page.evaluate(() => caches.open('another site').then((cache) => cache.put('/x', new Response('x'))));
     const off = readFileSync(new URL('../../publish/src/service_worker/off.js', import.meta.url), 'utf8');
@@ -142,28 +142,28 @@ test.describe('the way out', () => {
     expect(await page.evaluate((prefix) => Object.keys(localStorage).filter((name) => name.startsWith(prefix)).length, key('review:'))).toBe(1);
   });
 
-  test('for a reader is a button, and there is a way back', async ({ page, site, offline, host, anotherTab }) => {
-    await offline.open();
-    await expect(offline.stop).toBeVisible();
+  test('for a reader is a button, and there is a way back', async ({ page, site, keeping, host, anotherTab }) => {
+    await keeping.open();
+    await expect(keeping.stop).toBeVisible();
     const other = await anotherTab('about/');
     const there = new Offline(other.page, other.site);
     await expect(there.stop).toBeVisible();
 
-    await offline.stop.click();
-    await expect(offline.said).toContainText('No pages are kept, as you wished.');
+    await keeping.stop.click();
+    await expect(keeping.said).toContainText('No pages are kept, as you wished.');
     await expect(there.said).toContainText('No pages are kept, as you wished.');
     // The other tab goes on reading; nothing of it is kept.
     await other.page.evaluate((root) => fetch(`${root}year/2020/data.json`), path);
     await site.open(leap);
     await page.waitForTimeout(1500);
-    expect(await offline.caches()).toEqual([]);
+    expect(await keeping.caches()).toEqual([]);
 
-    await offline.open();
-    await expect(offline.said).toContainText('No pages are kept');
+    await keeping.open();
+    await expect(keeping.said).toContainText('No pages are kept');
     await page.getByRole('button', { name: 'Keep pages again' }).click();
-    await expect(offline.keep).toBeVisible();
+    await expect(keeping.keep).toBeVisible();
     host.fails();
-    await offline.open();
-    await expect(offline.said).toContainText('What you open is kept');
+    await keeping.open();
+    await expect(keeping.said).toContainText('What you open is kept');
   });
 });

@@ -119,11 +119,8 @@ function page(request, pathname) {
   const asking = new AbortController();
   const network = fetch(request, { cache: 'no-cache', signal: asking.signal });
   // Without a copy of its data, the application says what is the matter.
-  return networkFirst(network, copy, () => asking.abort()).catch(async (error) => {
-    const answer = await shell();
-    if (!answer) throw error;
-    return answer;
-  });
+  const answer = networkFirst(network, copy, () => asking.abort());
+  return answer.catch(async (error) => (await shell()) ?? Promise.reject(error));
 }
 
 // How long a copy waits for the network, in milliseconds. A network that was slow gets no time for a while.
@@ -174,15 +171,13 @@ async function keep(address, answer) {
   if ([404, 410].includes(answer.status)) await cache.delete(address);
   if (!answer.ok) return false;
   const copy = answer.clone();
-  const form = await answer.json().then((data) => data.version, () => null);
-  if (form !== RELEASE.form) return false;
+  const data = await answer.json().catch(() => null);
+  if (data?.version !== RELEASE.form) return false;
   await cache.put(address, copy);
   return true;
 }
 
-async function fetchAndKeep(address) {
-  return keep(address, await whole(address));
-}
+const fetchAndKeep = async (address) => keep(address, await whole(address));
 
 // What pages ask for. "opened" comes once from each page, with the data that it has.
 async function obey(message) {
@@ -197,6 +192,7 @@ async function obey(message) {
     await keepEverything();
   } else if (verb === 'stop') {
     isStopped = true;
+    unsaved = null;
     for (const name of await ownCaches()) await caches.delete(name);
     await registration.unregister();
     await tell('off');
@@ -207,6 +203,8 @@ async function obey(message) {
 let run = null;
 let done = 0;
 let isStopped = false;
+// The wish for which there was no room any more.
+let unsaved = null;
 
 function keepEverything() {
   isStopped = false;
@@ -254,11 +252,12 @@ async function goOn() {
   if (wanted && !isSettled) await keepEverything();
 }
 
-const wished = async () => (await find(DATA, WISH))?.json();
+const wished = async () => unsaved ?? (await find(DATA, WISH))?.json();
 
 async function wish(state, bytes) {
-  const cache = await caches.open(DATA);
-  await cache.put(WISH, new Response(JSON.stringify({ state, done: bytes, list: RELEASE.list }))).catch(() => {});
+  unsaved = { state, done: bytes, list: RELEASE.list };
+  const put = async () => (await caches.open(DATA)).put(WISH, new Response(JSON.stringify(unsaved)));
+  await put().then(() => (unsaved = null), () => {});
 }
 
 // Tells all pages how things are: `<word> <bytes done> <bytes of everything>`.

@@ -38,9 +38,9 @@ export class Offline {
     return this.page.evaluate(async (address) => (await (await caches.match(address))?.text()) ?? null, path);
   }
 
-  /** The names of all caches. */
+  /** The names of all caches, in alphabetical order. */
   caches() {
-    return this.page.evaluate(() => caches.keys());
+    return this.page.evaluate(async () => (await caches.keys()).sort());
   }
 
   /** The hashed files that the page has loaded. */
