@@ -241,7 +241,7 @@ async function fetchEverything() {
     const cache = await caches.open(DATA);
     for (const request of await cache.keys()) if (!named.has(addressOf(request))) await cache.delete(request);
   } catch (error) {
-    if (!isStopped) await wish(isFull(error) ? 'full' : 'paused', done);
+    if (!isStopped) await wish(isFull(error) || (await isNearlyFull()) ? 'full' : 'paused', done);
   }
 }
 
@@ -293,6 +293,12 @@ function addressOf(request) {
 }
 
 const isFull = (error) => error.name === 'QuotaExceededError';
+
+// At the edge of their quota, browsers fail in other ways, too.
+async function isNearlyFull() {
+  const { usage, quota } = (await navigator.storage?.estimate()) ?? {};
+  return quota - usage < 1_000_000;
+}
 
 async function hashOf(answer) {
   if (!answer) return null;
