@@ -68,11 +68,11 @@ test('an address that is in no catalogue is not found without a network, too', a
 });
 
 test('everything is kept on request', async ({ page, site, keeping, host }) => {
-  test.slow();
+  test.setTimeout(300_000);
   await keeping.open();
   await expect(keeping.said).toContainText(new RegExp(`The whole catalogue can be kept: all ${titles.length} titles, \\d+\\.\\d MB`));
   await keeping.keep.click();
-  await expect(keeping.said).toContainText(`Everything is kept: all ${titles.length} titles`, { timeout: 60_000 });
+  await expect(keeping.said).toContainText(`Everything is kept: all ${titles.length} titles`, { timeout: 180_000 });
   await expect(keeping.bar).toBeHidden();
   expect(host.missing()).toEqual([]);
 
@@ -107,7 +107,7 @@ test('the bar shows how far everything is, in all tabs', async ({ keeping, host,
 
 test.describe('an interruption while everything is fetched', () => {
   test('is said, and the rest comes at the next visit', async ({ site, keeping, host }) => {
-    test.slow();
+    test.setTimeout(300_000);
     await keeping.open();
     await expect(keeping.keep).toBeVisible();
     host.failsAfter(100);
@@ -120,7 +120,7 @@ test.describe('an interruption while everything is fetched', () => {
     expect(kept.length).toBeGreaterThan(50);
     await site.open(leap);
     await keeping.open();
-    await expect(keeping.said).toContainText('Everything is kept', { timeout: 60_000 });
+    await expect(keeping.said).toContainText('Everything is kept', { timeout: 180_000 });
     const asked = host.answered.filter(isData).map(({ path }) => path);
     expect(asked.length).toBeGreaterThan(50);
     const again = kept.filter((path) => asked.includes(path));
@@ -129,6 +129,7 @@ test.describe('an interruption while everything is fetched', () => {
 });
 
 test('where there is no room for everything, that is said and pages go on', async ({ page, context, site, keeping, baseURL }) => {
+  test.setTimeout(90_000);
   await keeping.open();
   await expect(keeping.keep).toBeVisible();
   const { usage } = await page.evaluate(() => navigator.storage.estimate());

@@ -67,10 +67,10 @@ test.describe('the next release', () => {
   });
 
   test('fetches again what has changed of everything', async ({ site, keeping, host, next }) => {
-    test.slow();
+    test.setTimeout(300_000);
     await keeping.open();
     await keeping.keep.click();
-    await expect(keeping.said).toContainText('Everything is kept', { timeout: 60_000 });
+    await expect(keeping.said).toContainText('Everything is kept', { timeout: 180_000 });
     await host.publish(next);
     host.answered.length = 0;
     await site.open('year/2023/');
