@@ -144,6 +144,7 @@ pub fn with_site(html: &str, site: &Site) -> Result<String, MissingPlace> {
         ("<html lang=\"", "\"", &escaped(&site.language)),
         ("<meta name=\"application-name\" content=\"", "\"", &name),
         ("<meta name=\"description\" content=\"", "\"", &escaped(&site.description)),
+        ("<meta name=\"site-description\" content=\"", "\"", &escaped(&site.description)),
     ] {
         let old = between(&html, before, after).ok_or(MissingPlace(before))?;
         html = html.replacen(&format!("{before}{old}{after}"), &format!("{before}{text}{after}"), 1);

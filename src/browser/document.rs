@@ -11,7 +11,7 @@ use web_sys::{FocusOptions, HtmlElement};
 pub fn site() -> Site {
     Site {
         name: meta("application-name"),
-        description: meta("description"),
+        description: meta("site-description"),
         address: format!("{}{}", super::address::origin(), super::address::base().as_str()),
         language: document()
             .document_element()

@@ -149,3 +149,11 @@ test('a Chinese name in the address finds its title', async ({ site }) => {
   await site.link('Leap', { exact: true }).click();
   await expect(site.heading(/^Leap – /)).toBeVisible();
 });
+
+test('the start page says what the site is, also to who comes from a title', async ({ page, site }) => {
+  await site.open();
+  const introduction = await page.locator('.home__intro p').textContent();
+  await site.open('title/leap-2020/');
+  await site.link(/^Juku/).first().click();
+  await expect(page.locator('.home__intro p')).toHaveText(introduction);
+});
