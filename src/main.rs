@@ -65,7 +65,8 @@ mod start {
             view! { <App given/> }
         })
         .forget();
-        takeover::replace(&old, &fresh).await;
-        document::set_live();
+        if takeover::replace(&old, &fresh).await {
+            document::set_live();
+        }
     }
 }

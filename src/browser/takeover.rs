@@ -14,8 +14,8 @@ use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement, Range};
 /// What tells an element from others of its tag.
 const MARKS: [&str; 5] = ["id", "name", "type", "value", "href"];
 
-/// Puts `fresh` where `old` is.
-pub async fn replace(old: &Element, fresh: &Element) {
+/// Puts `fresh` where `old` is; `false` when the browser did not allow it.
+pub async fn replace(old: &Element, fresh: &Element) -> bool {
     composed().await;
     let typed = typed(old, fresh);
     let focused = document().active_element().and_then(|element| {
@@ -24,7 +24,7 @@ pub async fn replace(old: &Element, fresh: &Element) {
     });
     let selected = selected(old);
     if old.replace_with_with_node_1(fresh).is_err() {
-        return;
+        return false;
     }
     if let Some(element) = focused {
         super::document::focus_without_scrolling(&element);
@@ -37,6 +37,7 @@ pub async fn replace(old: &Element, fresh: &Element) {
     }
     // Once the application has filled its own fields, and before the browser paints.
     request_animation_frame(move || typed.into_iter().for_each(Typed::put));
+    true
 }
 
 /// Something typed or chosen.
