@@ -1,14 +1,15 @@
 //! Notices where a reader is about to go: a link that is pointed at, touched or focused.
 
 use leptos::ev;
-use leptos::prelude::window_event_listener;
+use leptos::prelude::{window, window_event_listener};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlAnchorElement};
 
-/// Calls `action` with the path of each link of this site that a reader is about to follow.
+/// Calls `action` with the path of each link of this site that a reader is about to follow; not without a network,
+/// where looking ahead could only fail.
 pub fn on_intent(action: impl Fn(String) + Clone + 'static) {
     let notice = move |target: Option<EventTarget>| {
-        let Some(link) = link(target) else { return };
+        let Some(link) = link(target).filter(|_| window().navigator().on_line()) else { return };
         if link.origin() == super::address::origin() && link.target().is_empty() {
             action(link.pathname());
         }

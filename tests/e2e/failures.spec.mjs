@@ -183,3 +183,18 @@ test('an answer that never comes after a click is given up after a while', async
   await site.tryAgain.click();
   await expect(site.heading(/^Leap/)).toBeVisible();
 });
+
+test('without a network nothing is fetched in advance', async ({ page, context, site }) => {
+  await site.open('year/2020/');
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+  await site.link(/^Leap 夺冠/).hover();
+  await site.painted();
+  expect(asked).toEqual([]);
+  await context.setOffline(false);
+  await page.mouse.move(0, 0);
+  const data = page.waitForRequest('**/title/leap-2020/data.json');
+  await site.link(/^Leap 夺冠/).hover();
+  await data;
+});
