@@ -48,7 +48,7 @@ pub fn Facts(
     view! {
         <section class="facts" aria-labelledby="facts">
             <h2 id="facts">{text::FACTS}</h2>
-            <dl>{facts.into_iter().flatten().collect::<Vec<_>>()}</dl>
+            <dl class="labelled">{facts.into_iter().flatten().collect::<Vec<_>>()}</dl>
         </section>
     }
     .into_any()

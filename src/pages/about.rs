@@ -35,7 +35,7 @@ pub fn AboutPage(
             </section>
             <section>
                 <h2>{text::BY_KEYBOARD}</h2>
-                <dl>{keys}</dl>
+                <dl class="labelled">{keys}</dl>
             </section>
             {licence}
         </article>

@@ -1,11 +1,13 @@
 // How every kind of page stands on every kind of screen.
 import { expect, test } from './fixtures.mjs';
+import { watchShifts } from './shifts.mjs';
 
 const pages = [
   { name: 'the start page', address: '', shows: 'By year' },
   { name: 'a list', address: 'year/2023/', shows: '2023 Chinese Drama List' },
   { name: 'a list of many years', address: 'genre/romance/', shows: 'Chinese Romance Films and Series' },
   { name: 'a person', address: 'person/zhang-yimou/', shows: 'Often works with' },
+  { name: 'the page about the site', address: 'about/', shows: 'Without a network' },
   { name: 'a title', address: 'title/leap-2020/', shows: 'You May Also Like' },
   { name: 'a page that is not there', address: 'title/Leap_2020/', shows: 'Did you mean' },
 ];
@@ -114,25 +116,4 @@ function small() {
     .map(([target, element]) => [target.getBoundingClientRect(), element])
     .filter(([box]) => box.height < 24 || box.width < 18)
     .map(([box, element]) => `${element.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`);
-}
-
-/** Notes every shift of the layout from the moment when the application runs. */
-function watchShifts() {
-  let live = Infinity;
-  const found = [];
-  const take = (entries) => found.push(...entries.filter((entry) => !entry.hadRecentInput));
-  const observer = new PerformanceObserver((list) => take(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  new MutationObserver(() => {
-    if (document.documentElement.hasAttribute('data-live')) live = Math.min(live, performance.now());
-  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-live'] });
-  window.shifts = () => {
-    take(observer.takeRecords());
-    return found
-      .filter((entry) => entry.startTime >= live)
-      .map((entry) => ({
-        value: entry.value,
-        what: entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node?.nodeName)),
-      }));
-  };
 }

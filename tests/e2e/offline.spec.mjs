@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { Offline } from './pages/offline.mjs';
 import { expect, path, test } from './offline-fixtures.mjs';
+import { watchShifts } from './shifts.mjs';
 
 const titles = readdirSync(new URL('../../content/titles', import.meta.url)).map((file) => file.replace('.json', ''));
 const leap = 'title/leap-2020/';
@@ -65,6 +66,17 @@ test('an address that is in no catalogue is not found without a network, too', a
   await site.open('nonsense/leap-2021/');
   await expect(site.heading('This page is not in the catalogue')).toBeVisible();
   await expect(site.link('Leap', { exact: true })).toBeVisible();
+});
+
+test('nothing moves when the browser says what it keeps', async ({ page, keeping }) => {
+  await page.addInitScript(watchShifts);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await keeping.open();
+    await expect(keeping.keep).toBeVisible();
+    await keeping.site.painted();
+    expect(await page.evaluate(() => window.shifts()), `${width} px`).toEqual([]);
+  }
 });
 
 test('everything is kept on request', async ({ page, site, keeping, host }) => {
@@ -137,7 +149,7 @@ test('where there is no room for everything, that is said and pages go on', asyn
   const { origin } = new URL(baseURL);
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
   await keeping.keep.click();
-  await expect(keeping.said).toContainText('There is no room for everything in this browser', { timeout: 30_000 });
+  await expect(keeping.said).toContainText('There is no room for everything in this browser', { timeout: 120_000 });
   await expect(keeping.again).toBeVisible();
   await site.open(season);
   await expect(site.heading(/^The Long Season – /)).toBeVisible();
