@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, request as ask } from 'node:http';
+import { Agent, createServer, request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { serve } from './server.mjs';
@@ -26,6 +26,8 @@ export class Host {
   /** Publishes another folder at the same address. */
   async publish(dist) {
     await this.site?.close();
+    this.agent?.destroy();
+    this.agent = new Agent({ keepAlive: true });
     this.site = await serve({ dist, base: this.base });
     this.works();
   }
@@ -74,6 +76,7 @@ export class Host {
   async close() {
     this.front.closeAllConnections();
     await new Promise((closed) => this.front.close(closed));
+    this.agent.destroy();
     await this.site.close();
   }
 
@@ -88,8 +91,9 @@ export class Host {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(this.replaced.script);
     }
     const { port } = new URL(this.site.url);
-    const headers = { ...request.headers, connection: 'close' };
-    const forwarded = ask({ host: '127.0.0.1', port, path: request.url, method: request.method, headers }, (answer) => {
+    const { agent } = this;
+    const { method, headers, url } = request;
+    const forwarded = ask({ agent, host: '127.0.0.1', port, path: url, method, headers }, (answer) => {
       this.answered.push({ path, status: answer.statusCode });
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
