@@ -1,8 +1,8 @@
-//! Texts as they may stand in HTML.
+//! Texts as they may stand in HTML and SVG.
 
 use serde_json::Value;
 
-/// A text as it may stand in HTML, also in double quotes.
+/// A text as it may stand in HTML and XML, also in double quotes. What XML forbids altogether is left to the caller.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

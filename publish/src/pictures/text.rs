@@ -4,6 +4,7 @@ use juku_catalog::poster::is_visible;
 
 use super::faces::Heaviness;
 use super::fonts::Fonts;
+use crate::markup;
 
 /// No text on a picture has more characters than this.
 const LONGEST: usize = 400;
@@ -15,18 +16,9 @@ pub(super) fn shows(c: char) -> bool {
 
 /// Character data and attribute values: escaped, in one line, without what XML forbids.
 pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars().filter(|&c| is_visible(c)).take(LONGEST) {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_whitespace() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
+    let visible = text.chars().filter(|&c| is_visible(c)).take(LONGEST);
+    let line: String = visible.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    markup::escaped(&line)
 }
 
 /// A size of type in pixels, and how many lines of it there may be.
