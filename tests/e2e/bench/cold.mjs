@@ -40,12 +40,16 @@ async function load(browser, address, isLive) {
   await client.send('Network.emulateNetworkConditions', network);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
-    window.measured = { paint: 0, shift: 0, live: 0 };
+    window.measured = { paint: 0, shift: 0, live: 0, moved: [] };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.measured.paint = entry.startTime;
     }).observe({ type: 'largest-contentful-paint', buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.measured.shift += entry.value;
+      for (const { value, startTime, sources } of list.getEntries()) {
+        window.measured.shift += value;
+        const what = sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? String(node?.nodeName));
+        window.measured.moved.push(`${value} at ${Math.round(startTime)} ms: ${what.join(', ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
     new MutationObserver(() => {
       if ('live' in document.documentElement.dataset) window.measured.live ||= performance.now();
@@ -82,4 +86,7 @@ const shift = Math.max(...whole.map(({ shift }) => shift));
 console.log(`Cold load of ${title}, slow 4G, processor ÷ 4, median of ${runs}:`);
 console.log(`  largest contentful paint  ${paints[0].toFixed(0)} ms, without scripts ${paints[1].toFixed(0)} ms: × ${(paints[0] / paints[1]).toFixed(3)} (at most 1.05)`);
 console.log(`  layout shift              ${shift} (0)`);
+for (const [kind, all] of Object.entries({ whole, bare })) {
+  for (const line of all.flatMap(({ moved }) => moved)) console.log(`    moved (${kind}): ${line}`);
+}
 console.log(`  the application runs      ${live.toFixed(0)} ms (at most 2500)`);
