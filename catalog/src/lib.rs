@@ -19,6 +19,7 @@ mod slug;
 mod title;
 
 pub mod catalogue;
+pub mod index;
 pub mod json;
 pub mod lists;
 pub mod page;
@@ -27,6 +28,7 @@ pub mod poster;
 pub mod prepared;
 pub mod related;
 pub mod review;
+pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod content;

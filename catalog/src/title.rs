@@ -116,7 +116,7 @@ pub struct CastMember {
 }
 
 /// How many of the cast count as leading.
-const LEADS: usize = 3;
+pub(crate) const LEADS: usize = 3;
 
 impl Title {
     /// The year of its release.

@@ -45,7 +45,7 @@ fn every_title_stands_once_in_each_of_its_lists_and_in_no_other() {
         .titles()
         .iter()
         .flat_map(|title| lists_of(title).into_iter().map(|key| (key, title.id.clone())));
-    assert_eq!(places, wanted.collect());
+    assert_eq!(places, wanted.collect::<HashSet<_>>());
 }
 
 #[test]

@@ -1,0 +1,261 @@
+//! Search: titles and people by English, Chinese, traditional Chinese, pinyin, its initials, and with small mistakes.
+//!
+//! Every name is folded ([`Folded`]) and becomes a *key*; the words of all keys stand in alphabetical order, so that
+//! what a query is the start of is a range of them. A query is cut into parts, words or Chinese characters. All must
+//! be found in a title, in its own names or those of its people, alone or joined with their neighbours: the joining
+//! that costs least counts (`cost`), as in `gong li zhang yimou` or `wandering earth 2023`.
+//!
+//! Nothing is allocated per title while somebody types; what is needed is kept between queries.
+
+mod cost;
+mod explain;
+mod fold;
+mod keys;
+mod names;
+mod query;
+mod scratch;
+mod typo;
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+pub use explain::{Also, Marks};
+pub use fold::{Folded, Letter, Simplified, letters};
+
+use crate::index::{Groups, Index, Part, units};
+use cost::NONE;
+use keys::{Keys, Name, Owner};
+use query::Query;
+use scratch::Scratch;
+
+/// Finds titles and people of an index.
+pub struct Finder {
+    index: Index,
+    keys: Keys,
+    /// The titles of each person, with the part that they had.
+    works: Groups<(u32, Part)>,
+    /// For each title its keys, and for each person.
+    keys_of_title: Groups<u32>,
+    keys_of_person: Groups<u32>,
+    scratch: Scratch,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Answers {
+    /// The best titles, best first.
+    pub titles: Vec<TitleAnswer>,
+    /// How many titles answer, also those that are not among the best.
+    pub count: usize,
+    /// The people, best first.
+    pub people: Vec<PersonAnswer>,
+}
+
+/// A title that answers.
+#[derive(Debug)]
+pub struct TitleAnswer {
+    /// Its place in the index.
+    pub at: usize,
+    /// What of it was asked for.
+    pub marks: Marks,
+}
+
+/// A person who answers.
+#[derive(Debug)]
+pub struct PersonAnswer {
+    /// The place in the index.
+    pub at: usize,
+    /// What of the names was asked for.
+    pub marks: Marks,
+}
+
+/// The most people in an answer.
+const PEOPLE: usize = 10;
+
+/// Which parts of a query may have typing errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mistyped {
+    Nothing,
+    /// All together.
+    Whole,
+    /// Those that are not found otherwise.
+    Parts,
+}
+
+impl Finder {
+    /// Makes the keys of an index.
+    pub fn new(index: Index) -> Self {
+        let mut keys = Keys::default();
+        let mut keys_of_title = Groups::default();
+        for at in 0..index.len() {
+            let before = keys.len() as u32;
+            names::of_title(&mut keys, &index, at);
+            keys_of_title.push(before..keys.len() as u32);
+        }
+        let mut keys_of_person = Groups::default();
+        for at in 0..index.people.slug.len() {
+            let before = keys.len() as u32;
+            names::of_person(&mut keys, &index, at);
+            keys_of_person.push(before..keys.len() as u32);
+        }
+        keys.finish();
+        let works: Vec<_> = index
+            .titles
+            .credits
+            .iter()
+            .map(|(title, credit)| (credit.person, (title as u32, credit.part)))
+            .collect();
+        let works = Groups::of_pairs(index.people.slug.len(), &works);
+        Self { index, keys, works, keys_of_title, keys_of_person, scratch: Scratch::default() }
+    }
+
+    /// The index that is searched.
+    pub const fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The titles and people that answer a query, at most `limit` titles. Any text is a query; one without letters
+    /// has no answer.
+    pub fn search(&mut self, query: &str, limit: usize) -> Answers {
+        let query = Query::new(query, &self.index.simplified);
+        if query.len() == 0 {
+            return Answers::default();
+        }
+        let mut scratch = std::mem::take(&mut self.scratch);
+        let mut mistyped = Mistyped::Nothing;
+        self.rate(&query, mistyped, &mut scratch);
+        for more in [Mistyped::Whole, Mistyped::Parts] {
+            if scratch.least(query.len()) >= cost::MISTYPED {
+                mistyped = more;
+                self.rate(&query, mistyped, &mut scratch);
+            }
+        }
+        let (best, count) = scratch.choose(query.len(), limit);
+        let titles =
+            best.into_iter().map(|at| TitleAnswer { at, marks: self.explain_title(&query, mistyped, at) });
+        let mut people = std::mem::take(&mut scratch.found);
+        people.sort_unstable_by_key(|at| {
+            let cost = scratch.people.get(*at as usize).copied().unwrap_or(NONE);
+            (cost, Reverse(self.works.get(*at as usize).len()), *at)
+        });
+        people.dedup();
+        let answers = Answers {
+            titles: titles.collect(),
+            count,
+            people: people
+                .iter()
+                .take(PEOPLE)
+                .map(|at| PersonAnswer {
+                    at: *at as usize,
+                    marks: self.explain_person(&query, mistyped, *at as usize),
+                })
+                .collect(),
+        };
+        scratch.clear_people(&people);
+        people.clear();
+        scratch.found = people;
+        self.scratch = scratch;
+        answers
+    }
+
+    /// Finds what each joining of parts costs for each title.
+    fn rate(&self, query: &Query, mistyped: Mistyped, scratch: &mut Scratch) {
+        let parts = query.len();
+        scratch.begin(parts, self.index.len(), self.index.people.slug.len());
+        for from in 0..parts {
+            let mut range = self.keys.all();
+            for to in from + 1..=parts {
+                // What starts with more letters is not found either; all parts together are looked for in other ways.
+                if range.is_empty() && !(from == 0 && to == parts) {
+                    continue;
+                }
+                range = self.keys.narrow(range, query.needle(from..to).as_bytes());
+                if query.may_stand_alone(from..to) {
+                    self.hit(query, from..to, range.clone(), mistyped, scratch);
+                    scratch.reach(from, to);
+                }
+            }
+        }
+    }
+
+    /// Puts the titles and people that a needle finds into the scratch.
+    fn hit(
+        &self,
+        query: &Query,
+        parts: Range<usize>,
+        range: Range<usize>,
+        mistyped: Mistyped,
+        scratch: &mut Scratch,
+    ) {
+        let needle = query.needle(parts.clone()).as_bytes();
+        let whole = parts.len() == query.len();
+        let missing = range.is_empty();
+        let hits = self.keys.found(range, needle.len());
+        self.note(hits, parts.clone(), query, scratch);
+        if whole || parts.len() == 1 && missing {
+            self.note(self.keys.inside(needle), parts.clone(), query, scratch);
+        }
+        let forgiving = match mistyped {
+            Mistyped::Nothing => false,
+            Mistyped::Whole => whole,
+            Mistyped::Parts => whole || parts.len() == 1 && missing && scratch.hits.is_empty(),
+        };
+        if forgiving {
+            let errors = typo::forgiven(needle.len());
+            if errors > 0 && needle.is_ascii() {
+                self.note(self.keys.mistyped(needle, errors), parts.clone(), query, scratch);
+            }
+        }
+        if let Some(year) = query.year(parts) {
+            let released = self.index.titles.released.iter().enumerate();
+            let of_year = released.filter(|(_, date)| date.year() == year);
+            scratch.hits.extend(of_year.map(|(at, _)| (at as u32, cost::YEAR)));
+        }
+    }
+
+    fn note<'k>(
+        &self,
+        found: impl Iterator<Item = (&'k keys::Key, keys::Found)>,
+        parts: Range<usize>,
+        query: &Query,
+        scratch: &mut Scratch,
+    ) {
+        let whole = parts.len() == query.len();
+        for (key, found) in found {
+            let person = match key.owner {
+                Owner::Title(title) => {
+                    scratch.hits.push((title, cost::of_title(key.name, &found)));
+                    continue;
+                }
+                Owner::Person(person) => person,
+            };
+            let works = self.works.get(person as usize);
+            let cost = cost::of_person(key.name, &found, works.len());
+            for (title, part) in works {
+                scratch.hits.push((*title, cost + cost::of_part(*part)));
+            }
+            // A whole name within a longer query is somebody, too; a single word of it rather is not.
+            let named =
+                found.how == keys::How::Exact && key.name != Name::Turned && may_be_name(query, &parts);
+            if (whole || named)
+                && let Some(known) = scratch.people.get_mut(person as usize)
+            {
+                if *known == NONE {
+                    scratch.found.push(person);
+                }
+                *known = cost.min(*known);
+            }
+        }
+    }
+}
+
+/// Whether parts of a longer query are enough to be somebody's name.
+fn may_be_name(query: &Query, parts: &Range<usize>) -> bool {
+    parts.len() > 1 || query.needle(parts.clone()).len() > 4
+}
+
+/// The units of a Chinese name that a part of its pinyin or initials stands for, in characters of the name.
+fn characters(zh: &str, range: Range<usize>) -> Option<(usize, usize)> {
+    let units = units(zh);
+    Some((units.get(range.start)?.place.0, units.get(range.end.checked_sub(1)?)?.place.1))
+}
