@@ -194,8 +194,7 @@ impl Keys {
         let near =
             self.letters.iter().zip(&self.starts).filter(move |(letters, _)| wanted.may_be(letters, errors));
         near.filter_map(move |(_, start)| {
-            // Initials are so short and so many that errors in them lead anywhere.
-            let key = self.keys.get(start.key as usize).filter(|key| key.name != Name::Initials)?;
+            let key = self.keys.get(start.key as usize).filter(|key| may_be_mistyped(key, needle))?;
             found_mistyped(needle, self.rest(start), errors, (start.at - key.begin) as usize)
                 .map(|found| (key, found))
         })
@@ -220,7 +219,7 @@ impl Keys {
         let wanted = Letters::of(needle);
         let near = |from: &usize| {
             errors > 0
-                && key.name != Name::Initials
+                && may_be_mistyped(key, needle)
                 && wanted.may_be(&Letters::of(bytes.get(*from..).unwrap_or_default()), errors)
         };
         let found = (0..bytes.len()).filter(near).filter(|from| self.starts_word(key, *from));
@@ -245,6 +244,11 @@ impl How {
             _ => 0,
         }
     }
+}
+
+/// Short initials are so many that errors in them lead anywhere.
+fn may_be_mistyped(key: &Key, needle: &[u8]) -> bool {
+    key.name != Name::Initials || needle.len() > 4
 }
 
 fn found_mistyped(needle: &[u8], rest: &[u8], errors: u8, from: usize) -> Option<Found> {
