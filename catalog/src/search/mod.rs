@@ -13,6 +13,7 @@ mod fold;
 mod keys;
 mod names;
 mod query;
+mod reply;
 mod scratch;
 mod typo;
 
@@ -21,6 +22,7 @@ use std::ops::Range;
 
 pub use explain::{Also, Marks};
 pub use fold::{Folded, Letter, Simplified, letters};
+pub use reply::{Failure, Mark, PersonFound, Reply, Request, TitleFound};
 
 use crate::index::{Groups, Index, Part, units};
 use cost::NONE;
@@ -112,6 +114,33 @@ impl Finder {
     /// The index that is searched.
     pub const fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// The index, to add to it.
+    pub fn into_index(self) -> Index {
+        self.index
+    }
+
+    /// How many titles a person has part in.
+    pub fn titles_of(&self, person: usize) -> usize {
+        let mut titles: Vec<u32> = self.works.get(person).iter().map(|(title, _)| *title).collect();
+        titles.dedup();
+        titles.len()
+    }
+
+    /// What is near to a query that has no answer: what answers as much of its beginning as any name begins with, two
+    /// letters or a Chinese character at least.
+    pub fn near(&mut self, query: &str, limit: usize) -> Answers {
+        let query = Query::new(query, &self.index.simplified);
+        let whole = query.needle(0..query.len());
+        let ends = whole.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        let mut range = self.keys.all();
+        let known = ends.take_while(|end| {
+            range = self.keys.narrow(range.clone(), whole.as_bytes().get(..*end).unwrap_or_default());
+            !range.is_empty()
+        });
+        let beginning = whole.get(..known.last().unwrap_or(0)).unwrap_or_default().to_owned();
+        if beginning.len() < 2 { Answers::default() } else { self.search(&beginning, limit) }
     }
 
     /// The titles and people that answer a query, at most `limit` titles. Any text is a query; one without letters

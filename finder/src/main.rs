@@ -1,0 +1,15 @@
+//! A worker of the browser: fetches the index once it is asked something, and answers with what has arrived.
+//!
+//! Both ways go texts: a [`Request`](juku_catalog::search::Request) in JSON to the worker, a
+//! [`Reply`](juku_catalog::search::Reply) back. While parts of the index are missing, each that arrives brings another
+//! reply to the last request of each channel.
+
+#[cfg(target_arch = "wasm32")]
+mod worker;
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    worker::start();
+    #[cfg(not(target_arch = "wasm32"))]
+    eprintln!("This program runs in the browser, as a worker of the site. `cargo xtask serve` builds both.");
+}
