@@ -1,25 +1,17 @@
 //! What holds for the content that is shipped.
 #![expect(clippy::unwrap_used, reason = "a test may end at what should not be")]
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use juku_catalog::catalogue::poster_facts;
 use juku_catalog::json::{Document, FromJson};
 use juku_catalog::page::{HomePage, ListPage, NamesPage, PersonPage, TitlePage};
-use juku_catalog::related::{Reason, Relations};
-use juku_catalog::{Catalogue, Prepared, Slug, folder, poster};
+use juku_catalog::{Catalogue, Prepared, folder, poster};
 use serde::Serialize;
 
 fn shipped() -> Catalogue {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
     folder::read(&folder).unwrap_or_else(|faults| panic!("{faults:#?}"))
-}
-
-fn related(catalogue: &Catalogue, id: &str) -> Vec<(String, Reason)> {
-    let title = catalogue.title(&id.parse().unwrap()).unwrap();
-    let related = Relations::new(catalogue).of(title).into_iter();
-    related.map(|(title, reason)| (title.id.to_string(), reason)).collect()
 }
 
 #[test]
@@ -35,52 +27,6 @@ fn three_pairs_of_titles_share_their_english_name() {
     assert!(namesakes.len() >= 6);
     let card = juku_catalog::page::Card::new(&catalogue, namesakes[0]);
     assert_eq!(card.distinct_name(), format!("{} ({})", card.en, card.year));
-}
-
-#[test]
-fn leap_leads_to_its_director_its_star_and_its_sport() {
-    let catalogue = shipped();
-    let related = related(&catalogue, "leap-2020");
-    assert_eq!(related.len(), 6);
-    let reasons: Vec<&Reason> = related.iter().map(|(_, reason)| reason).collect();
-    assert!(reasons.contains(&&Reason::Director("Peter Chan".to_owned())), "{related:?}");
-    assert!(reasons.contains(&&Reason::With("Gong Li".to_owned())), "{related:?}");
-    let is_sport = |reason: &&Reason| matches!(reason, Reason::Genres(genres) if genres.contains(&juku_catalog::Genre::Sport));
-    assert!(reasons.iter().any(is_sport), "{related:?}");
-}
-
-#[test]
-fn the_wandering_earth_leads_to_its_second_part_first() {
-    let related = related(&shipped(), "the-wandering-earth-2019");
-    assert_eq!(related[0], ("the-wandering-earth-ii-2023".to_owned(), Reason::Franchise));
-}
-
-#[test]
-fn every_title_has_six_others_beside_it_each_once_and_with_a_varied_reason() {
-    let catalogue = shipped();
-    let relations = Relations::new(&catalogue);
-    for title in catalogue.titles() {
-        let related = relations.of(title);
-        let ids: HashSet<&Slug> = related.iter().map(|(other, _)| &other.id).collect();
-        assert_eq!(ids.len(), 6, "{}", title.id);
-        assert!(!ids.contains(&title.id), "{}", title.id);
-        for (_, reason) in related.iter().filter(|(_, reason)| *reason != Reason::Franchise) {
-            let alike = related.iter().filter(|(_, other)| other == reason).count();
-            assert!(alike <= 3, "{}: {alike} times {reason:?}", title.id);
-        }
-    }
-}
-
-#[test]
-fn every_franchise_mate_comes_before_all_others() {
-    let catalogue = shipped();
-    let relations = Relations::new(&catalogue);
-    for title in catalogue.titles().iter().filter(|title| !title.related.is_empty()) {
-        let related = relations.of(title);
-        let mates = related.iter().take_while(|(_, reason)| *reason == Reason::Franchise).count();
-        assert!(mates >= title.related.len().min(6), "{}", title.id);
-        assert!(title.related.contains(&related[0].0.id), "{}: {}", title.id, related[0].0.id);
-    }
 }
 
 /// The size of a page's data in bytes; it must be read as it was written.
