@@ -6,7 +6,7 @@ use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
 use crate::page_data::PageData;
 use crate::pages::{
-    AboutPage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, TitlePage,
+    AboutPage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, SearchPage, TitlePage,
 };
 use crate::route::Route;
 use crate::state::{Given, PageState, given};
@@ -47,25 +47,33 @@ fn CurrentPage() -> impl IntoView {
         }
     });
     // The one place that follows an arrival: title, focus and scroll.
-    Effect::new(move |shown: Option<Option<(Route, PageState)>>| {
-        let (route, state) = (open.get(), state.get());
+    Effect::new(move |shown: Option<Option<(Route, String, PageState)>>| {
+        let (route, query, state) = (open.get(), open.query(), state.get());
         let shown = shown.flatten();
-        let Some(title) = text::page_title(&site, &route, &state) else {
+        let Some(title) = text::page_title(&site, &route, &state, &query) else {
             scroll::unsettle();
-            return Some((route, state));
+            return Some((route, query, state));
         };
         document::set_title(&title);
         if matches!(state, PageState::Ready(_)) {
             document::set_canonical(&route.href(&base));
         }
-        let page = (route, state);
+        // What was found comes later; the page itself says when.
+        let is_whole = route != Route::Search;
+        if !is_whole {
+            scroll::unsettle();
+        }
+        let page = (route, query, state);
         match shown {
             // At the start the browser has put the focus where it belongs.
-            None => document::after_change(|| scroll::settle(true)),
+            None if is_whole => document::after_change(|| scroll::settle(true)),
+            None => {}
             Some(shown) if shown == page => {}
-            Some((_, before)) => document::after_change(move || {
+            Some((.., before)) => document::after_change(move || {
                 document::focus_heading();
-                scroll::settle(before == PageState::Loading);
+                if is_whole {
+                    scroll::settle(before == PageState::Loading);
+                }
             }),
         }
         Some(page)
@@ -82,8 +90,9 @@ fn CurrentPage() -> impl IntoView {
         }
         (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
         (_, PageState::Ready(PageData::Person(data))) => view! { <PersonPage data/> }.into_any(),
+        (_, PageState::Ready(PageData::Search(data))) => view! { <SearchPage data/> }.into_any(),
         (_, PageState::Ready(PageData::About(data))) => view! { <AboutPage data/> }.into_any(),
-        (_, PageState::Ready(PageData::List(_) | PageData::Names(_))) => ().into_any(),
+        (_, PageState::Ready(PageData::List(_))) => ().into_any(),
     }
 }
 

@@ -16,7 +16,7 @@ mod start {
     use juku::browser::storage::{self, Storage};
     use juku::browser::{address, clock, document, intent, navigation, scroll, share, takeover};
     use juku::route::Route;
-    use juku::state::{Offline, OpenRoute, PageState, Pages, ReaderShelf, load};
+    use juku::state::{Offline, OpenRoute, PageState, Pages, ReaderShelf, Search, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
     use leptos::prelude::*;
@@ -45,8 +45,8 @@ mod start {
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
-            let open = OpenRoute::new(route.clone());
-            navigation::on_navigation(&base, move |route| open.set(route));
+            let open = OpenRoute::new(route.clone(), address::query());
+            navigation::on_navigation(&base, move |route, query| open.set(route, query));
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             shelf.tidy(clock::now());
@@ -59,9 +59,11 @@ mod start {
             });
             let offline = Offline::new(&base);
             offline.begin(pages);
+            let search = Search::new(&base);
+            search.fetch_when_idle();
             let has_share_sheet = share::has_sheet();
             let site = document::site().into();
-            let given = Given { site, base, open, pages, shelf, offline, has_share_sheet };
+            let given = Given { site, base, open, pages, search, shelf, offline, has_share_sheet };
             view! { <App given/> }
         })
         .forget();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use juku_catalog::Prepared;
 use juku_catalog::json::Document;
-use juku_catalog::page::{AboutPage, HomePage, ListPage, NamesPage, PersonPage, TitlePage, VERSION};
+use juku_catalog::page::{AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, VERSION};
 
 use crate::route::Route;
 
@@ -19,10 +19,10 @@ pub enum PageData {
     Title(Arc<TitlePage>),
     /// Of a person.
     Person(Arc<PersonPage>),
+    /// Of the page that shows what was found, and of that for unknown addresses.
+    Search(Arc<SearchPage>),
     /// Of the page about the site.
     About(Arc<AboutPage>),
-    /// Of the page for unknown addresses.
-    Names(Arc<NamesPage>),
 }
 
 /// Why page data could not be read.
@@ -49,8 +49,9 @@ impl PageData {
             Route::List(..) => document.read().map(PageData::List),
             Route::Title(_) => document.read().map(PageData::Title),
             Route::Person(_) => document.read().map(PageData::Person),
+            // Who comes to an unknown address is shown what is near.
+            Route::Search | Route::Unknown(_) => document.read().map(PageData::Search),
             Route::About => document.read().map(PageData::About),
-            Route::Unknown(_) => document.read().map(PageData::Names),
         }
         .ok_or(Unreadable::Damaged)
     }
@@ -64,8 +65,8 @@ impl PageData {
                 PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())
             }
             Route::Person(slug) => PageData::Person(PersonPage::new(prepared, slug)?.into()),
+            Route::Search | Route::Unknown(_) => PageData::Search(SearchPage::new(prepared).into()),
             Route::About => PageData::About(AboutPage::new(prepared.catalogue).into()),
-            Route::Unknown(_) => PageData::Names(NamesPage::new(prepared.catalogue).into()),
         })
     }
 
@@ -79,8 +80,8 @@ impl PageData {
             PageData::List(page) => serde_json::to_string(page.as_ref()),
             PageData::Title(page) => serde_json::to_string(page.as_ref()),
             PageData::Person(page) => serde_json::to_string(page.as_ref()),
+            PageData::Search(page) => serde_json::to_string(page.as_ref()),
             PageData::About(page) => serde_json::to_string(page.as_ref()),
-            PageData::Names(page) => serde_json::to_string(page.as_ref()),
         }
     }
 
@@ -91,8 +92,8 @@ impl PageData {
             (PageData::List(a), PageData::List(b)) => Arc::ptr_eq(a, b),
             (PageData::Title(a), PageData::Title(b)) => Arc::ptr_eq(a, b),
             (PageData::Person(a), PageData::Person(b)) => Arc::ptr_eq(a, b),
+            (PageData::Search(a), PageData::Search(b)) => Arc::ptr_eq(a, b),
             (PageData::About(a), PageData::About(b)) => Arc::ptr_eq(a, b),
-            (PageData::Names(a), PageData::Names(b)) => Arc::ptr_eq(a, b),
             _ => false,
         }
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::browser::storage::Storage;
 use crate::route::{Base, Route};
-use crate::state::{Given, Offline, OpenRoute, PageState, Pages, ReaderShelf};
+use crate::state::{Given, Offline, OpenRoute, PageState, Pages, ReaderShelf, Search};
 
 /// The HTML of a page whose data is in this state, as a reader with an empty shelf sees it.
 pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -> String {
@@ -19,8 +19,9 @@ pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -
         let given = Given {
             site: site.clone(),
             base: base.clone(),
-            open: OpenRoute::new(route.clone()),
+            open: OpenRoute::new(route.clone(), String::new()),
             pages: Pages::new(base.clone(), route, state),
+            search: Search::new(base),
             shelf: ReaderShelf::new(base, Storage::Later),
             offline: Offline::new(base),
             has_share_sheet: false,

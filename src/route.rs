@@ -1,6 +1,7 @@
 //! Addresses: the only place that knows what they look like.
 
 use juku_catalog::{Genre, Kind, ListKey, Prepared, Slug};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The path under which the site is published, with a slash at both ends: `/` or `/drama/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +38,16 @@ pub enum Route {
     Title(Slug),
     /// A person.
     Person(Slug),
+    /// What was found; the query of the address says what for.
+    Search,
     /// About the site.
     About,
     /// No page has this address; what was asked for is kept for suggestions.
     Unknown(String),
 }
 
-/// Where a search is asked for, below the base: what follows is what is looked for, percent-encoded.
-pub const SEARCH_PATH: &str = "search/?q=";
+/// The name of the field in the query of [`Route::Search`] that says what is looked for.
+pub const SEARCH_FIELD: &str = "q";
 
 /// The section of the home page that lists all years.
 pub const YEARS_SECTION: &str = "years";
@@ -74,6 +77,7 @@ impl Route {
     pub fn path(&self) -> String {
         match self {
             Route::Home | Route::Unknown(_) => String::new(),
+            Route::Search => "search/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Title(id) => below("title", id.as_str()),
             Route::Person(slug) => below("person", slug.as_str()),
@@ -101,14 +105,15 @@ impl Route {
     /// The path of the page's data below the base: `title/leap-2020/data.json`.
     pub fn data_path(&self) -> String {
         match self {
-            Route::Unknown(_) => "names.json".to_owned(),
+            // Whoever is lost is shown what is near.
+            Route::Unknown(_) => Route::Search.data_path(),
             known => format!("{}data.json", known.path()),
         }
     }
 
     /// Every page of a catalogue, with one for all unknown addresses.
     pub fn all(prepared: &Prepared<'_>) -> Vec<Route> {
-        let mut routes = vec![Route::Home, Route::About, Route::Unknown(String::new())];
+        let mut routes = vec![Route::Home, Route::Search, Route::About, Route::Unknown(String::new())];
         for (list, pages) in prepared.lists.pages() {
             routes.extend((1..=pages).map(|page| Route::List(list.clone(), page)));
         }
@@ -123,6 +128,20 @@ pub fn section_href(base: &Base, section: &str) -> String {
     format!("{}#{section}", Route::Home.href(base))
 }
 
+/// The address of what is found for a query.
+pub fn search_href(base: &Base, query: &str) -> String {
+    // What forms would send: a space is a plus.
+    let words = query.trim().split(' ').map(|word| utf8_percent_encode(word, NON_ALPHANUMERIC).to_string());
+    format!("{}?{SEARCH_FIELD}={}", Route::Search.href(base), words.collect::<Vec<_>>().join("+"))
+}
+
+/// What the query of an address asks for; empty if it asks for nothing.
+pub fn asked(query: &str) -> String {
+    let field = query.split('&').find_map(|field| field.strip_prefix(SEARCH_FIELD)?.strip_prefix('='));
+    let text = field.unwrap_or_default().replace('+', " ");
+    percent_encoding::percent_decode_str(&text).decode_utf8_lossy().trim().to_owned()
+}
+
 /// The address of what is kept without a network.
 pub fn offline_href(base: &Base) -> String {
     format!("{}#{OFFLINE_SECTION}", Route::About.href(base))
@@ -132,6 +151,7 @@ pub fn offline_href(base: &Base) -> String {
 fn known(parts: &[&str]) -> Option<Route> {
     Some(match *parts {
         [] => Route::Home,
+        ["search"] => Route::Search,
         ["about"] => Route::About,
         ["title", id] => Route::Title(id.parse().ok()?),
         ["person", slug] => Route::Person(slug.parse().ok()?),
@@ -193,6 +213,7 @@ mod tests {
                 ("watch/viki/page/12/", Route::List(ListKey::Watch(slug("viki")), 12)),
                 ("person/gong-li/", Route::Person(slug("gong-li"))),
                 ("title/leap-2020/", title("leap-2020")),
+                ("search/", Route::Search),
                 ("about/", Route::About),
             ] {
                 assert_eq!(route.path(), path);
@@ -245,10 +266,32 @@ mod tests {
     }
 
     #[test]
+    fn what_is_looked_for_stands_in_the_query() {
+        let base = Base::new("/drama/");
+        for text in ["gong li", "长安", "a+b&c=d#e?%2f", "“Ｗ” 🎬", "100%"] {
+            let href = search_href(&base, text);
+            let (path, query) = href.split_once('?').unwrap();
+            assert_eq!((Route::parse(&base, path), asked(query).as_str()), (Route::Search, text));
+        }
+        assert_eq!(search_href(&base, " gong li "), "/drama/search/?q=gong+li");
+        for (query, text) in [
+            ("", ""),
+            ("q", ""),
+            ("q=", ""),
+            ("x=1&q=a", "a"),
+            ("qq=b", ""),
+            ("q=%ED%A0%80+", "\u{fffd}\u{fffd}\u{fffd}"),
+            ("q=%", "%"),
+        ] {
+            assert_eq!(asked(query), text, "{query}");
+        }
+    }
+
+    #[test]
     fn data_lies_beside_its_page() {
         assert_eq!(title("leap-2020").data_path(), "title/leap-2020/data.json");
         assert_eq!(Route::List(ListKey::Year(2023), 2).data_path(), "year/2023/page/2/data.json");
         assert_eq!(Route::Home.data_path(), "data.json");
-        assert_eq!(Route::Unknown(String::new()).data_path(), "names.json");
+        assert_eq!(Route::Unknown(String::new()).data_path(), "search/data.json");
     }
 }

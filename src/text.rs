@@ -6,7 +6,7 @@ use juku_catalog::review::{Field, FieldError, Rating};
 use juku_catalog::{Genre, Kind, Length, Site, Title};
 
 use crate::page_data::PageData;
-use crate::route::Route;
+use crate::route::{self, Route};
 use crate::state::{LoadError, PageState, SaveError};
 
 mod about;
@@ -14,12 +14,14 @@ mod introduction;
 mod lists;
 mod offline;
 mod reviews;
+mod search;
 
 pub use about::*;
 pub use introduction::introduction;
 pub use lists::*;
 pub use offline::*;
 pub use reviews::*;
+pub use search::*;
 
 /// The link for keyboards that jumps over the masthead.
 pub const SKIP: &str = "Skip to the content";
@@ -208,7 +210,10 @@ pub fn heading(page: &TitlePage) -> String {
 }
 
 /// The name of a page in the browser's tab; `None` while it is not known.
-pub fn page_title(site: &Site, route: &Route, state: &PageState) -> Option<String> {
+///
+/// # Arguments
+/// `query`: the one of the address.
+pub fn page_title(site: &Site, route: &Route, state: &PageState, query: &str) -> Option<String> {
     let name = match (route, state) {
         (_, PageState::Loading) => return None,
         (Route::Unknown(_), _) | (_, PageState::Missing) => NOT_FOUND.to_owned(),
@@ -222,6 +227,10 @@ pub fn page_title(site: &Site, route: &Route, state: &PageState) -> Option<Strin
         }
         (_, PageState::Ready(PageData::Title(page))) => heading(page),
         (_, PageState::Ready(PageData::Person(page))) => both_names(&page.person),
+        (_, PageState::Ready(PageData::Search(_))) => match route::asked(query) {
+            asked if asked.is_empty() => SEARCH.to_owned(),
+            asked => format!("{} – {SEARCH}", self::asked(&asked)),
+        },
         (_, PageState::Ready(PageData::About(_))) => ABOUT.to_owned(),
         (_, PageState::Ready(_)) => return Some(site.name.clone()),
     };

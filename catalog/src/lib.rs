@@ -12,6 +12,7 @@ mod contrast;
 mod date;
 mod genre;
 mod kind;
+pub mod markup;
 pub mod near;
 pub mod script;
 mod site;

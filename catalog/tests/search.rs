@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use juku_catalog::search::{Also, Finder, Folded, Simplified};
+use juku_catalog::search::{Also, Finder, Folded, Reply, Request, Simplified};
 use juku_catalog::{Catalogue, Title, folder, index};
 use proptest::prelude::*;
 
@@ -139,6 +139,22 @@ fn one_chinese_character_is_enough_and_hopeless_queries_have_no_answer() {
         let answers = finder.search(query, 10);
         assert_eq!((answers.count, answers.people.len()), (0, 0), "{query:?}");
     }
+}
+
+#[test]
+fn a_mistyped_address_finds_what_is_near() {
+    let mut finder = finder();
+    let mut first = |asked: &str| {
+        let reply =
+            Reply::new(&mut finder, &Request { channel: 0, number: 1, query: asked.to_owned(), limit: 5 });
+        reply.titles.first().map(|found| (found.card.id.to_string(), reply.near))
+    };
+    let found = |id: &str, near| Some((id.to_owned(), near));
+    assert_eq!(first("leap-2021"), found("leap-2020", true));
+    assert_eq!(first("the-wandring-earth"), found("the-wandering-earth-2019", false));
+    assert_eq!(first("hidden-love"), found("hidden-love-2023", false));
+    assert_eq!(first("夺冠"), found("leap-2020", false));
+    assert_eq!(first("qqqqqq"), None);
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use juku_catalog::catalogue::poster_facts;
 use juku_catalog::json::{Document, FromJson};
-use juku_catalog::page::{HomePage, ListPage, NamesPage, PersonPage, TitlePage};
+use juku_catalog::page::{HomePage, ListPage, PersonPage, TitlePage};
 use juku_catalog::{Catalogue, Prepared, folder, poster};
 use serde::Serialize;
 
@@ -62,7 +62,6 @@ fn the_page_data_of_every_list_is_under_24_kb() {
         }
     }
     size(HomePage::new(&prepared));
-    size(NamesPage::new(&catalogue));
 }
 
 #[test]
@@ -76,17 +75,6 @@ fn the_home_page_shows_what_is_new_and_counts_years_kinds_and_genres() {
     assert_eq!(home.genres.iter().map(|(_, count)| count).sum::<usize>(), genres);
     assert!(home.genres.is_sorted_by(|(_, one), (_, next)| one >= next));
     assert!(home.newest.windows(2).all(|pair| pair[0].year >= pair[1].year));
-}
-
-#[test]
-fn a_mistyped_address_finds_its_title() {
-    let names = NamesPage::new(&shipped());
-    let first = |asked: &str| names.nearest(asked, 5).first().map(|entry| entry.id.to_string());
-    assert_eq!(first("leap-2021").as_deref(), Some("leap-2020"));
-    assert_eq!(first("the-wandring-earth").as_deref(), Some("the-wandering-earth-2019"));
-    assert_eq!(first("hidden-love").as_deref(), Some("hidden-love-2023"));
-    assert_eq!(first("夺冠").as_deref(), Some("leap-2020"));
-    assert_eq!(first("qqqqqq"), None);
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub mod template;
 pub mod head;
 
 pub mod files;
+pub mod finder;
 pub mod pages;
 pub mod pictures;
 pub mod precompress;

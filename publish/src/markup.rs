@@ -1,11 +1,7 @@
 //! Texts as they may stand in HTML and SVG.
 
+pub use juku_catalog::markup::escaped;
 use serde_json::Value;
-
-/// A text as it may stand in HTML and XML, also in double quotes. What XML forbids altogether is left to the caller.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
 
 /// JSON as it may stand inside a `<script>`: nothing in it can end the element or begin a comment.
 pub fn json_in_script(json: &Value) -> String {

@@ -72,8 +72,10 @@ fn files(
         let data_address = format!("{}{}", publication.base.as_str(), route.data_path());
         File::new(html_path(route), template.page(&head, &app, &data_address))
     });
-    // The structs have no map with other keys than text, which is all that can fail.
-    let data = data.json().ok().map(|json| File::new(route.data_path(), json));
+    // The structs have no map with other keys than text, which is all that can fail. Unknown addresses have the data
+    // of another page.
+    let is_known = !matches!(route, Route::Unknown(_));
+    let data = data.json().ok().filter(|_| is_known).map(|json| File::new(route.data_path(), json));
     data.into_iter().chain(html).collect()
 }
 

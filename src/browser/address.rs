@@ -27,6 +27,18 @@ pub fn href() -> String {
     leptos::prelude::window().location().href().unwrap_or_default()
 }
 
+/// The query of the address that is open, without the question mark.
+pub fn query() -> String {
+    let query = leptos::prelude::window().location().search().unwrap_or_default();
+    query.strip_prefix('?').unwrap_or(&query).to_owned()
+}
+
+/// Whether an address, which may begin with the path, is the one that is open.
+pub fn is_open(href: &str) -> bool {
+    let here = self::href();
+    web_sys::Url::new_with_base(href, &here).is_ok_and(|address| address.href() == here)
+}
+
 /// Scheme and host: `https://juku.example`.
 pub fn origin() -> String {
     leptos::prelude::window().location().origin().unwrap_or_default()

@@ -5,7 +5,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement, HtmlInputElement};
 
 /// The site's own facts, from the head of the document.
 pub fn site() -> Site {
@@ -73,6 +73,41 @@ pub fn set_live() {
 /// Moves the focus to the element with this id without scrolling.
 pub fn focus(id: &str) {
     focus_element(document().get_element_by_id(id), true);
+}
+
+/// Moves the focus to a field and selects what is in it.
+pub fn focus_and_select(id: &str) {
+    let field = document().get_element_by_id(id);
+    focus_element(field.clone(), false);
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.select();
+    }
+}
+
+/// Clicks the element with this id.
+pub fn click(id: &str) {
+    if let Some(element) =
+        document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    {
+        element.click();
+    }
+}
+
+/// Scrolls as little as shows the element with this id.
+pub fn show(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Whether the first is an element and has the second in it.
+pub fn contains(outer: Option<web_sys::EventTarget>, inner: Option<web_sys::EventTarget>) -> bool {
+    let node = |target: Option<web_sys::EventTarget>| {
+        target.and_then(|target| target.dyn_into::<web_sys::Node>().ok())
+    };
+    node(outer).is_some_and(|outer| outer.contains(node(inner).as_ref()))
 }
 
 /// Moves the focus to the content, past what stands above it.

@@ -7,12 +7,12 @@ use wasm_bindgen::JsValue;
 use super::{address, document, intent, scroll};
 use crate::route::{Base, Route};
 
-/// Calls `open` with the page whenever the address becomes another: by a link, or by going back and forth.
-pub fn on_navigation(base: &Base, open: impl Fn(Route) + Clone + 'static) {
+/// Calls `open` with the page and the query whenever the address becomes another: by a link, or by going back and forth.
+pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static) {
     let (links, on_click) = (base.clone(), open.clone());
     let _ = window_event_listener(ev::click, move |event| {
         let Some(link) = intent::link(event.target()) else { return };
-        let (href, here) = (link.href(), address::href());
+        let href = link.href();
         let click = Click {
             is_plain: is_plain(&event),
             href: &href,
@@ -20,17 +20,24 @@ pub fn on_navigation(base: &Base, open: impl Fn(Route) + Clone + 'static) {
             rel: &link.rel(),
             is_download: link.has_attribute("download"),
         };
-        let Some(route) = click.route(&links, &address::origin(), &here) else { return };
+        let Some(route) = click.route(&links, &address::origin(), &address::href()) else { return };
         event.prevent_default();
-        // The address comes first, so that the browser keeps how far the page was scrolled that is left.
-        if href != here {
-            push(&href);
-        }
-        on_click(route);
-        document::after_change(scroll::to_fragment_or_top);
+        go(&href, || on_click(route, address::query()));
     });
     let base = base.clone();
-    let _ = window_event_listener(ev::popstate, move |_| open(Route::parse(&base, &address::path())));
+    let _ = window_event_listener(ev::popstate, move |_| {
+        open(Route::parse(&base, &address::path()), address::query());
+    });
+}
+
+/// Goes to an address of the site and lets `open` open it there.
+pub fn go(href: &str, open: impl FnOnce()) {
+    // The address comes first, so that the browser keeps how far the page was scrolled that is left.
+    if !address::is_open(href) {
+        push(href);
+    }
+    open();
+    document::after_change(scroll::to_fragment_or_top);
 }
 
 /// Adds an address to the history.

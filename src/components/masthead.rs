@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Mixed;
+use super::{Mixed, SearchBox};
 use crate::route::{GENRES_SECTION, Route, YEARS_SECTION, section_href};
 use crate::state::{Given, given};
 use crate::text;
@@ -17,6 +17,7 @@ pub fn Masthead() -> impl IntoView {
                 <span class="brand__seal" lang="zh-Hans" aria-hidden="true">"剧"</span>
                 <span><Mixed text=site.name.clone()/></span>
             </a>
+            <SearchBox/>
             <nav aria-label=text::MAIN_NAVIGATION>
                 <a href=section_href(&base, GENRES_SECTION)>{text::GENRES}</a>
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>

@@ -1,6 +1,7 @@
 //! The parts that pages are made of. They are given values; only those that write or navigate know more.
 
 mod also_like;
+mod answers;
 mod card;
 mod cast;
 mod counted_links;
@@ -16,11 +17,13 @@ mod review;
 mod review_draft;
 mod review_form;
 mod reviews;
+mod search_box;
 mod share;
 mod stars;
 mod year_chart;
 
 pub use also_like::AlsoLike;
+pub use answers::{person_answer, title_answer};
 pub use card::{Card, CardGrid, title_meta};
 pub use cast::Cast;
 pub use counted_links::CountedLinks;
@@ -33,6 +36,7 @@ pub use pagination::Pagination;
 pub use poster::Poster;
 pub use review_form::ReviewForm;
 pub use reviews::Reviews;
+pub use search_box::SearchBox;
 pub use share::Share;
 pub use year_chart::YearChart;
 

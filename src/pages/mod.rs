@@ -7,6 +7,7 @@ mod list;
 mod loading;
 mod not_found;
 mod person;
+mod search;
 mod title;
 
 pub use about::AboutPage;
@@ -16,4 +17,5 @@ pub use list::ListPage;
 pub use loading::LoadingPage;
 pub use not_found::NotFoundPage;
 pub use person::PersonPage;
+pub use search::SearchPage;
 pub use title::TitlePage;

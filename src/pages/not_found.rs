@@ -1,12 +1,10 @@
 //! For an address that leads nowhere.
 
-use juku_catalog::page::NameEntry;
 use leptos::prelude::*;
 
-use crate::components::Mixed;
-use crate::page_data::PageData;
-use crate::route::{Base, Route, YEARS_SECTION, section_href};
-use crate::state::{Given, PageState, given};
+use super::search::answers;
+use crate::route::{Route, YEARS_SECTION, section_href};
+use crate::state::{Asker, Given, given};
 use crate::text;
 
 /// How many titles are suggested.
@@ -18,53 +16,26 @@ pub fn NotFoundPage(
     /// The words of the address.
     asked: String,
 ) -> impl IntoView {
-    let Given { base, pages, .. } = given();
-    let names = Route::Unknown(String::new());
-    Effect::new({
-        let names = names.clone();
-        move |_| pages.load(&names)
-    });
+    let Given { base, search, .. } = given();
+    Effect::new(move |_| search.ask(Asker::Page, &asked, SUGGESTIONS));
     let suggestions = {
         let base = base.clone();
-        move || match pages.state(&names) {
-            PageState::Ready(PageData::Names(page)) => {
-                let near = page.nearest(&asked, SUGGESTIONS);
-                (!near.is_empty()).then(|| suggestions(&base, &near))
-            }
-            _ => None,
+        move || {
+            let reply = search.reply(Asker::Page).filter(|reply| search.is_newest(Asker::Page, reply))?;
+            let is_something = !reply.titles.is_empty() || !reply.people.is_empty();
+            is_something.then(|| view! { <h2>{text::DID_YOU_MEAN}</h2>{answers(&base, &reply, false)} })
         }
     };
     view! {
         <div class="message frame">
             <h1 tabindex="-1">{text::NOT_FOUND}</h1>
             <p>{text::NOT_FOUND_HELP}</p>
-            <div aria-live="polite">{suggestions}</div>
+            <div aria-live="polite" class="message__answers">{suggestions}</div>
             <p class="message__ways">
                 <a href=Route::Home.href(&base)>{text::TO_THE_START}</a>
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
             </p>
         </div>
-    }
-    .into_any()
-}
-
-fn suggestions(base: &Base, near: &[&NameEntry]) -> AnyView {
-    let items: Vec<_> = near
-        .iter()
-        .map(|entry| {
-            let year = entry.id.as_str().rsplit('-').next().unwrap_or_default().to_owned();
-            view! {
-                <li>
-                    <a href=Route::Title(entry.id.clone()).href(base)>{entry.en.clone()}</a>
-                    " "
-                    <span class="quiet"><Mixed text=entry.zh.clone()/>", "{year}</span>
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <h2>{text::DID_YOU_MEAN}</h2>
-        <ul class="plain-list">{items}</ul>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use juku_catalog::Site;
 use leptos::prelude::expect_context;
 
-use super::{Offline, OpenRoute, Pages, ReaderShelf};
+use super::{Offline, OpenRoute, Pages, ReaderShelf, Search};
 use crate::route::Base;
 
 /// What the application is given from outside, and every component may ask for.
@@ -19,6 +19,8 @@ pub struct Given {
     pub open: OpenRoute,
     /// The page data that is here.
     pub pages: Pages,
+    /// What is asked of the index.
+    pub search: Search,
     /// What the reader keeps.
     pub shelf: ReaderShelf,
     /// What is kept for times without a network.

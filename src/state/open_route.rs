@@ -2,27 +2,49 @@
 
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::browser::navigation;
+use crate::route::{Base, Route};
 
-/// The owner of which page is open.
+/// The owner of which page is open, and of the query in its address.
 #[derive(Clone, Copy)]
-pub struct OpenRoute(RwSignal<Route>);
+pub struct OpenRoute {
+    route: RwSignal<Route>,
+    query: RwSignal<String>,
+}
 
 impl OpenRoute {
     /// This page, as it is when the application starts.
-    pub fn new(route: Route) -> Self {
-        Self(RwSignal::new(route))
+    ///
+    /// # Arguments
+    /// `query`: what follows the question mark of the address.
+    pub fn new(route: Route, query: String) -> Self {
+        Self { route: RwSignal::new(route), query: RwSignal::new(query) }
     }
 
     /// The page; follows changes.
     pub fn get(&self) -> Route {
-        self.0.get()
+        self.route.get()
+    }
+
+    /// The query of the address; follows changes.
+    pub fn query(&self) -> String {
+        self.query.get()
     }
 
     /// Another page is open now; the same one is no change.
-    pub fn set(&self, route: Route) {
-        if self.0.with_untracked(|open| *open != route) {
-            self.0.set(route);
+    pub fn set(&self, route: Route, query: String) {
+        // The page that is left must not meet the query of the next.
+        if self.query.with_untracked(|open| *open != query) {
+            self.query.set(query);
         }
+        if self.route.with_untracked(|open| *open != route) {
+            self.route.set(route);
+        }
+    }
+
+    /// Goes to an address of the site, as by a link.
+    pub fn go(&self, base: &Base, href: &str) {
+        let (path, query) = href.split_once('?').unwrap_or((href, ""));
+        navigation::go(href, || self.set(Route::parse(base, path), query.to_owned()));
     }
 }

@@ -61,7 +61,7 @@ test('an address that is in no catalogue is not found without a network, too', a
   await site.open(leap);
   await keeping.isReady();
   await site.open('nonsense/');
-  await keeping.keeps('names.json');
+  await keeping.keeps('catalog.json');
   host.fails();
   await site.open('nonsense/leap-2021/');
   await expect(site.heading('This page is not in the catalogue')).toBeVisible();

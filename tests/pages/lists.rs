@@ -148,7 +148,7 @@ fn the_home_page_leads_to_kinds_and_genres_with_their_counts() {
 fn the_tab_names_the_list_its_page_and_the_person() {
     let name = |route: &Route| {
         let state = PageState::Ready(data(route));
-        juku::text::page_title(CATALOGUE.site(), route, &state).unwrap()
+        juku::text::page_title(CATALOGUE.site(), route, &state, "").unwrap()
     };
     let romance = ListKey::Genre(Genre::Romance);
     assert_eq!(name(&Route::list(romance.clone())), "Chinese Romance Films and Series · Juku 剧库");

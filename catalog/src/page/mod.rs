@@ -7,16 +7,16 @@ mod about;
 mod card;
 mod home;
 mod list;
-mod names;
 mod person;
+mod search;
 mod title;
 
 pub use about::AboutPage;
 pub use card::Card;
 pub use home::{HomePage, YearCount};
 pub use list::ListPage;
-pub use names::{NameEntry, NamesPage};
 pub use person::{Colleague, PersonPage, Work};
+pub use search::SearchPage;
 pub use title::{RelatedCard, TitlePage};
 
 /// The version of the page data's form. Raised whenever older code could not read it.

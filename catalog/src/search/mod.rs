@@ -51,6 +51,8 @@ pub struct Answers {
     pub count: usize,
     /// The people, best first.
     pub people: Vec<PersonAnswer>,
+    /// Whether the people answer better than the titles do: a name leads to the person first.
+    pub people_first: bool,
 }
 
 /// A title that answers.
@@ -129,7 +131,7 @@ impl Finder {
     }
 
     /// What is near to a query that has no answer: what answers as much of its beginning as any name begins with, two
-    /// letters or a Chinese character at least.
+    /// letters or a Chinese character and half of it at least.
     pub fn near(&mut self, query: &str, limit: usize) -> Answers {
         let query = Query::new(query, &self.index.simplified);
         let whole = query.needle(0..query.len());
@@ -140,7 +142,11 @@ impl Finder {
             !range.is_empty()
         });
         let beginning = whole.get(..known.last().unwrap_or(0)).unwrap_or_default().to_owned();
-        if beginning.len() < 2 { Answers::default() } else { self.search(&beginning, limit) }
+        if beginning.len() < 2.max(whole.len().div_ceil(2)) {
+            Answers::default()
+        } else {
+            self.search(&beginning, limit)
+        }
     }
 
     /// The titles and people that answer a query, at most `limit` titles. Any text is a query; one without letters
@@ -159,6 +165,7 @@ impl Finder {
                 self.rate(&query, mistyped, &mut scratch);
             }
         }
+        let least = scratch.least_of_titles(query.len());
         let (best, count) = scratch.choose(query.len(), limit);
         let titles =
             best.into_iter().map(|at| TitleAnswer { at, marks: self.explain_title(&query, mistyped, at) });
@@ -168,9 +175,12 @@ impl Finder {
             (cost, Reverse(self.works.get(*at as usize).len()), *at)
         });
         people.dedup();
+        let cost_of = |at: &u32| scratch.people.get(*at as usize).copied().unwrap_or(NONE);
+        let people_first = people.first().is_some_and(|first| cost_of(first) <= least);
         let answers = Answers {
             titles: titles.collect(),
             count,
+            people_first,
             people: people
                 .iter()
                 .take(PEOPLE)

@@ -35,6 +35,9 @@ pub struct Reply {
     /// The people, best first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonFound>,
+    /// Whether the people answer better than the titles.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub people_first: bool,
     /// Whether nothing answers, and these are only near.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub near: bool,
@@ -116,7 +119,7 @@ pub struct PersonFound {
 
 from_fields! { Request { channel, number, query, limit } }
 
-from_fields! { Reply { channel, number, count; titles, people, near, missing, failure } }
+from_fields! { Reply { channel, number, count; titles, people, people_first, near, missing, failure } }
 
 from_fields! { TitleFound { card; en, zh, also } }
 
@@ -161,6 +164,7 @@ impl Reply {
             titles: titles.collect(),
             count: answers.count,
             people: people.collect(),
+            people_first: answers.people_first,
             near,
             missing: index.count.saturating_sub(index.len()),
             failure: None,

@@ -45,8 +45,14 @@ impl Scratch {
         }
     }
 
+    /// What the best title costs.
+    pub fn least_of_titles(&self, parts: usize) -> u16 {
+        self.best.get(parts).and_then(|row| row.iter().min()).copied().unwrap_or(NONE)
+    }
+
+    /// What the best title or person costs.
     pub fn least(&self, parts: usize) -> u16 {
-        let titles = self.best.get(parts).and_then(|row| row.iter().min()).copied().unwrap_or(NONE);
+        let titles = self.least_of_titles(parts);
         let people = self.found.iter().filter_map(|at| self.people.get(*at as usize)).min().copied();
         titles.min(people.unwrap_or(NONE))
     }

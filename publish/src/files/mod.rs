@@ -18,7 +18,7 @@ use std::{fs, io};
 use crate::{File, History, Publication};
 use headers::{HeadersError, Sent};
 
-/// All of them but [`open_search`]: a browser may be told where to search once there is a page that answers.
+/// All of them.
 ///
 /// # Arguments
 /// `policy`: the text of the header `Content-Security-Policy`. `hashed`: the files whose names change with what they
@@ -34,7 +34,12 @@ pub fn all(
     pictures: &[&str],
 ) -> Result<Vec<File>, HeadersError> {
     let mut files = sitemap::files(publication, history, sitemap::Limits::PROTOCOL);
-    files.extend([feed::file(publication, history), manifest::file(publication), robots::file(publication)]);
+    files.extend([
+        feed::file(publication, history),
+        manifest::file(publication),
+        robots::file(publication),
+        open_search::file(publication),
+    ]);
     let fresh: Vec<&str> = files.iter().map(|file| file.path.as_str()).chain(["404.html"]).collect();
     let headers = headers::file(publication, &Sent { policy, hashed, pictures, fresh: &fresh })?;
     files.push(headers);

@@ -2,7 +2,7 @@
 //!
 //! Source of the format: OpenSearch 1.1, draft 6, <https://github.com/dewitt/opensearch>.
 
-use juku::route::SEARCH_PATH;
+use juku::route::{Route, SEARCH_FIELD};
 
 use super::xml::{DECLARATION, escaped};
 use super::{icons, shortened};
@@ -23,7 +23,8 @@ pub fn file(publication: &Publication<'_>) -> File {
     let site = publication.site();
     let name = escaped(&shortened(&site.name, SHORT_NAME));
     let description = escaped(&shortened(&site.description, DESCRIPTION));
-    let template = escaped(&format!("{}{{searchTerms}}", publication.file_address(SEARCH_PATH)));
+    let template =
+        escaped(&format!("{}?{SEARCH_FIELD}={{searchTerms}}", publication.address(&Route::Search)));
     let own = escaped(&publication.file_address(PATH));
     let icon = escaped(&publication.file_address(icons::VECTOR));
     let language = escaped(&site.language);

@@ -14,12 +14,13 @@ const NAMED: usize = 4;
 /// The description of a page.
 pub fn of(site: &Site, route: &Route, data: &PageData) -> String {
     match data {
+        _ if matches!(route, Route::Unknown(_)) => text::NOT_FOUND_HELP.to_owned(),
         PageData::Home(_) => site.description.clone(),
         PageData::About(_) => format!("{}: {}", site.name, text::ABOUT_IN_SHORT),
+        PageData::Search(page) => text::search_scope(page.titles, page.people),
         PageData::List(list) => of_list(route, list),
         PageData::Person(page) => of_person(page),
         PageData::Title(page) => page.title.summary.clone(),
-        PageData::Names(_) => text::NOT_FOUND_HELP.to_owned(),
     }
 }
 

@@ -10,7 +10,7 @@ use juku::text;
 use serde_json::Value;
 
 use crate::Publication;
-use crate::files::{feed, manifest};
+use crate::files::{feed, manifest, open_search};
 use crate::markup::{escaped, json_in_script, plain};
 
 /// What a page says of itself to browsers, to search engines and to those who show a link to it.
@@ -48,7 +48,7 @@ impl Head {
     pub fn new(publication: &Publication<'_>, route: &Route, data: &PageData) -> Self {
         let site = publication.site();
         let state = PageState::Ready(data.clone());
-        let title = text::page_title(site, route, &state).unwrap_or_default();
+        let title = text::page_title(site, route, &state, "").unwrap_or_default();
         let suffix = format!(" · {}", site.name);
         let preview_title = title.strip_suffix(&suffix).unwrap_or(&title).to_owned();
         let is_known = !matches!(route, Route::Unknown(_));
@@ -88,6 +88,11 @@ impl Head {
             "alternate",
             &format!("{base}{}", feed::PATH),
             &format!(" type=\"{}\" title=\"{}\"", feed::MEDIA_TYPE, escaped(&plain(&site.name))),
+        );
+        tags.link(
+            "search",
+            &format!("{base}{}", open_search::PATH),
+            &format!(" type=\"{}\" title=\"{}\"", open_search::MEDIA_TYPE, escaped(&plain(&site.name))),
         );
         tags.link("manifest", &format!("{base}{}", manifest::PATH), "");
         tags.link("apple-touch-icon", &format!("{base}apple-touch-icon.png"), "");

@@ -3,7 +3,7 @@
 //! Only what every visitor sees, too: never a reader's own review or rating.
 
 use juku::page_data::PageData;
-use juku::route::Route;
+use juku::route::{Route, SEARCH_FIELD};
 use juku::text;
 use juku_catalog::page::{Card, PersonPage, TitlePage};
 use juku_catalog::people::Job;
@@ -25,6 +25,7 @@ pub fn open_graph_type(title: &Title) -> &'static str {
 /// The documents of a page; none for one that nobody should find.
 pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<Value> {
     match data {
+        _ if matches!(route, Route::Unknown(_)) => Vec::new(),
         PageData::Home(_) => vec![web_site(publication)],
         PageData::List(list) => {
             let name = list_name(route, &list.name);
@@ -44,8 +45,8 @@ pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<
                 breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
             ]
         }
+        PageData::Search(_) => vec![search(publication)],
         PageData::About(_) => vec![about(publication)],
-        PageData::Names(_) => Vec::new(),
     }
 }
 
@@ -59,6 +60,25 @@ fn web_site(publication: &Publication<'_>) -> Value {
         "description": site.description,
         "url": publication.address(&Route::Home),
         "inLanguage": site.language,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": {
+                "@type": "EntryPoint",
+                "urlTemplate": format!("{}?{SEARCH_FIELD}={{search_term_string}}", publication.address(&Route::Search)),
+            },
+            "query-input": "required name=search_term_string",
+        },
+    })
+}
+
+/// The page that shows what was found.
+fn search(publication: &Publication<'_>) -> Value {
+    json!({
+        "@context": CONTEXT,
+        "@type": "SearchResultsPage",
+        "name": text::SEARCH,
+        "url": publication.address(&Route::Search),
+        "inLanguage": publication.site().language,
     })
 }
 

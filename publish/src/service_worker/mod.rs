@@ -84,7 +84,7 @@ pub fn files(base: &Base, shell: &str, mut contents: Contents) -> Vec<File> {
         application: hash(names.concat().as_bytes()),
         shell: &shell.path,
         files: contents.application.iter().map(|file| file.path.as_str()).collect(),
-        pages: [Route::Home, Route::About].iter().map(Route::data_path).collect(),
+        pages: [Route::Home, Route::Search, Route::About].iter().map(Route::data_path).collect(),
         list: &list.path,
         bytes: contents.data.iter().map(|file| file.bytes.len()).sum(),
     };

@@ -1,0 +1,137 @@
+//! What was found.
+
+use std::sync::Arc;
+
+use juku_catalog::page::SearchPage as Data;
+use juku_catalog::search::{Failure, Reply};
+use leptos::prelude::*;
+
+use crate::browser::{document, scroll};
+use crate::components::{Mixed, person_answer, title_answer};
+use crate::route::{Base, GENRES_SECTION, Route, asked, search_href, section_href};
+use crate::state::{Asker, Given, given};
+use crate::text;
+
+/// How many titles are shown.
+const TITLES: usize = 60;
+
+/// What the index answers to the query of the address.
+#[component]
+pub fn SearchPage(
+    /// How much there is to be found.
+    data: Arc<Data>,
+) -> impl IntoView {
+    let Given { base, open, search, .. } = given();
+    let query = Memo::new(move |_| asked(&open.query()));
+    let ask = move || search.ask(Asker::Page, &query.get_untracked(), TITLES);
+    Effect::new(move |_| {
+        if !query.get().is_empty() {
+            ask();
+        }
+    });
+    let reply = Memo::new(move |_| {
+        query.track();
+        search.reply(Asker::Page).filter(|reply| search.is_newest(Asker::Page, reply))
+    });
+    // Only now the page has its height.
+    Effect::new(move |before: Option<bool>| {
+        let is_here = query.get().is_empty() || reply.get().is_some();
+        if is_here && before != Some(true) {
+            document::after_change(|| scroll::settle(true));
+        }
+        is_here
+    });
+    let heading = move || match query.get() {
+        query if query.is_empty() => text::SEARCH.to_owned(),
+        query => text::asked(&query),
+    };
+    let summary = {
+        let data = data.clone();
+        move || match (query.get().is_empty(), reply.get()) {
+            (true, _) => text::search_scope(data.titles, data.people),
+            (false, None) => text::SEARCHING.to_owned(),
+            (false, Some(reply)) => match reply.failure {
+                Some(failure) => text::search_failed(failure),
+                None => text::answers(&reply),
+            },
+        }
+    };
+    let content = move || match (query.get().is_empty(), reply.get()) {
+        (true, _) => start(&base, &data),
+        (false, Some(reply)) => match reply.failure {
+            Some(failure) => retry(failure, ask),
+            None => found(&base, &reply),
+        },
+        (false, None) => ().into_any(),
+    };
+    view! {
+        <div class="frame">
+            <header class="list-head">
+                <h1 tabindex="-1">{move || view! { <Mixed text=heading()/> }}</h1>
+                <p class="quiet" role="status">{summary}</p>
+            </header>
+            <p class="needs-script">{text::SEARCH_NEEDS_SCRIPT}</p>
+            {content}
+        </div>
+    }
+    .into_any()
+}
+
+/// Before anything is asked: what one might ask.
+fn start(base: &Base, data: &Data) -> AnyView {
+    let examples = data.examples.iter().map(|example| {
+        view! { <li><a href=search_href(base, example)><Mixed text=example.clone()/></a></li> }
+    });
+    view! {
+        <h2 class="eyebrow">{text::FOR_EXAMPLE}</h2>
+        <ul class="plain-list">{examples.collect_view()}</ul>
+        {browse(base)}
+    }
+    .into_any()
+}
+
+fn browse(base: &Base) -> AnyView {
+    let href = section_href(base, GENRES_SECTION);
+    view! { <p class="message__ways"><a href=href>{text::BROWSE_INSTEAD}</a></p> }.into_any()
+}
+
+fn retry(failure: Failure, ask: impl Fn() + 'static) -> AnyView {
+    let (label, again) = match failure {
+        Failure::NoAnswer | Failure::Status(_) => (text::TRY_AGAIN, true),
+        Failure::Damaged | Failure::OtherVersion => (text::RELOAD, false),
+    };
+    let act = move |_| if again { ask() } else { document::reload() };
+    view! { <button type="button" class="button" on:click=act>{label}</button> }.into_any()
+}
+
+fn found(base: &Base, reply: &Reply) -> AnyView {
+    let near = reply.near.then(|| {
+        let heading = (!reply.titles.is_empty() || !reply.people.is_empty()).then_some(text::NEAR);
+        view! { {browse(base)}{heading.map(|heading| view! { <h2>{heading}</h2> })} }
+    });
+    (near, answers(base, reply, true)).into_any()
+}
+
+/// The people and titles of a reply, the better ones first.
+pub fn answers(base: &Base, reply: &Reply, large: bool) -> AnyView {
+    let line = |route: Route, html: String, large: bool| {
+        view! { <li><a class="answer" class:answer--large=large href=route.href(base) inner_html=html></a></li> }.into_any()
+    };
+    let list = |heading: &'static str, lines: Vec<AnyView>| {
+        (!lines.is_empty()).then(|| {
+            view! { <section><h2 class="eyebrow">{heading}</h2><ul class="found">{lines}</ul></section> }
+                .into_any()
+        })
+    };
+    let people =
+        reply.people.iter().map(|found| line(Route::Person(found.slug.clone()), person_answer(found), false));
+    let titles = reply
+        .titles
+        .iter()
+        .map(|found| line(Route::Title(found.card.id.clone()), title_answer(found), large));
+    let mut lists = vec![list(text::TITLES, titles.collect()), list(text::PEOPLE, people.collect())];
+    if reply.people_first {
+        lists.reverse();
+    }
+    lists.into_any()
+}
