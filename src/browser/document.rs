@@ -5,7 +5,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FocusOptions, HtmlElement, HtmlInputElement};
+use web_sys::{FocusOptions, HtmlElement};
 
 /// The site's own facts, from the head of the document.
 pub fn site() -> Site {
@@ -75,12 +75,17 @@ pub fn focus(id: &str) {
     focus_element(document().get_element_by_id(id), true);
 }
 
-/// Moves the focus to a field and selects what is in it.
-pub fn focus_and_select(id: &str) {
-    let field = document().get_element_by_id(id);
-    focus_element(field.clone(), false);
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
-        field.select();
+/// Marks one option of a list as the one that is chosen, and all others as not.
+pub fn select(list: &str, chosen: Option<&str>) {
+    let options = document().query_selector_all(&format!("#{list} [role=option]")).ok();
+    let count = options.as_ref().map_or(0, |options| options.length());
+    for at in 0..count {
+        let option =
+            options.as_ref().and_then(|options| options.item(at)?.dyn_into::<web_sys::Element>().ok());
+        if let Some(option) = option {
+            let is_chosen = Some(option.id()).as_deref() == chosen;
+            let _ = option.set_attribute("aria-selected", if is_chosen { "true" } else { "false" });
+        }
     }
 }
 

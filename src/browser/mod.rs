@@ -5,6 +5,7 @@ pub mod clock;
 pub mod document;
 pub mod download;
 pub mod fetch;
+pub mod field;
 pub mod finder;
 pub mod intent;
 pub mod keys;

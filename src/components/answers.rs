@@ -3,12 +3,83 @@
 
 use juku_catalog::markup::{escaped, push_escaped};
 use juku_catalog::poster;
-use juku_catalog::search::{Mark, PersonFound, TitleFound};
+use juku_catalog::search::{Mark, PersonFound, Reply, TitleFound};
 
+use crate::route::{Base, Route};
 use crate::text;
 
+/// How answers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As what can be chosen in a list of the box, numbered from 0; only the first people.
+    Options,
+    /// As lines of a page.
+    Lines,
+    /// The same with large titles.
+    LargeLines,
+}
+
+/// How many people can be chosen in a list of the box.
+const PEOPLE: usize = 3;
+
+/// How many answers can be chosen in the list of the box.
+pub fn options(reply: &Reply) -> usize {
+    reply.titles.len() + reply.people.len().min(PEOPLE)
+}
+
+/// The id of an answer in the list of the box.
+pub fn option_id(at: usize) -> String {
+    format!("answer-{at}")
+}
+
+/// The HTML of all answers, the better group first.
+pub fn answers(base: &Base, reply: &Reply, look: Look) -> String {
+    let titles =
+        reply.titles.iter().map(|found| (Route::Title(found.card.id.clone()), title_answer(found))).collect();
+    let people = reply.people.iter().map(|found| (Route::Person(found.slug.clone()), person_answer(found)));
+    let people = people.take(if look == Look::Options { PEOPLE } else { usize::MAX }).collect();
+    let mut groups: [(&str, Vec<(Route, String)>); 2] = [(text::TITLES, titles), (text::PEOPLE, people)];
+    if reply.people_first {
+        groups.reverse();
+    }
+    let mut html = String::new();
+    let mut number = 0;
+    for (name, lines) in groups.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        let (begin, end) = match look {
+            Look::Options => (
+                format!(
+                    "<div role=\"group\" aria-label=\"{name}\"><p class=\"eyebrow\" aria-hidden=\"true\">{name}</p>"
+                ),
+                "</div>",
+            ),
+            _ => {
+                (format!("<section><h2 class=\"eyebrow\">{name}</h2><ul class=\"found\">"), "</ul></section>")
+            }
+        };
+        html += &begin;
+        let is_large = look == Look::LargeLines && name == text::TITLES;
+        for (route, line) in lines {
+            let href = route.href(base);
+            html += &match look {
+                Look::Options => format!(
+                    "<a id=\"{}\" class=\"answer\" role=\"option\" tabindex=\"-1\" aria-selected=\"false\" \
+                     href=\"{href}\">{line}</a>",
+                    option_id(number)
+                ),
+                _ => {
+                    let large = if is_large { " answer--large" } else { "" };
+                    format!("<li><a class=\"answer{large}\" href=\"{href}\">{line}</a></li>")
+                }
+            };
+            number += 1;
+        }
+        html += end;
+    }
+    html
+}
+
 /// The HTML of a title that was found, for within its link.
-pub fn title_answer(found: &TitleFound) -> String {
+fn title_answer(found: &TitleFound) -> String {
     let card = &found.card;
     let also = match found.also.is_empty() {
         true => String::new(),
@@ -20,7 +91,7 @@ pub fn title_answer(found: &TitleFound) -> String {
 }
 
 /// The HTML of a person who was found, for within their link.
-pub fn person_answer(found: &PersonFound) -> String {
+fn person_answer(found: &PersonFound) -> String {
     let sign: String = found.zh_name.chars().chain(found.name.chars()).take(1).collect();
     let name = names(&found.name, &found.en, &found.zh_name, &found.zh);
     line(

@@ -23,7 +23,7 @@ mod stars;
 mod year_chart;
 
 pub use also_like::AlsoLike;
-pub use answers::{person_answer, title_answer};
+pub use answers::{Look, answers};
 pub use card::{Card, CardGrid, title_meta};
 pub use cast::Cast;
 pub use counted_links::CountedLinks;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::search::answers;
+use crate::components::{Look, answers};
 use crate::route::{Route, YEARS_SECTION, section_href};
 use crate::state::{Asker, Given, given};
 use crate::text;
@@ -23,7 +23,8 @@ pub fn NotFoundPage(
         move || {
             let reply = search.reply(Asker::Page).filter(|reply| search.is_newest(Asker::Page, reply))?;
             let is_something = !reply.titles.is_empty() || !reply.people.is_empty();
-            is_something.then(|| view! { <h2>{text::DID_YOU_MEAN}</h2>{answers(&base, &reply, false)} })
+            let answers = answers(&base, &reply, Look::Lines);
+            is_something.then(|| view! { <h2>{text::DID_YOU_MEAN}</h2><div inner_html=answers></div> })
         }
     };
     view! {

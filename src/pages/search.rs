@@ -7,8 +7,8 @@ use juku_catalog::search::{Failure, Reply};
 use leptos::prelude::*;
 
 use crate::browser::{document, scroll};
-use crate::components::{Mixed, person_answer, title_answer};
-use crate::route::{Base, GENRES_SECTION, Route, asked, search_href, section_href};
+use crate::components::{Look, Mixed, answers};
+use crate::route::{Base, GENRES_SECTION, asked, search_href, section_href};
 use crate::state::{Asker, Given, given};
 use crate::text;
 
@@ -29,13 +29,13 @@ pub fn SearchPage(
             ask();
         }
     });
-    let reply = Memo::new(move |_| {
+    let reply = move || {
         query.track();
         search.reply(Asker::Page).filter(|reply| search.is_newest(Asker::Page, reply))
-    });
+    };
     // Only now the page has its height.
     Effect::new(move |before: Option<bool>| {
-        let is_here = query.get().is_empty() || reply.get().is_some();
+        let is_here = query.get().is_empty() || reply().is_some();
         if is_here && before != Some(true) {
             document::after_change(|| scroll::settle(true));
         }
@@ -47,7 +47,7 @@ pub fn SearchPage(
     };
     let summary = {
         let data = data.clone();
-        move || match (query.get().is_empty(), reply.get()) {
+        move || match (query.get().is_empty(), reply()) {
             (true, _) => text::search_scope(data.titles, data.people),
             (false, None) => text::SEARCHING.to_owned(),
             (false, Some(reply)) => match reply.failure {
@@ -56,7 +56,7 @@ pub fn SearchPage(
             },
         }
     };
-    let content = move || match (query.get().is_empty(), reply.get()) {
+    let content = move || match (query.get().is_empty(), reply()) {
         (true, _) => start(&base, &data),
         (false, Some(reply)) => match reply.failure {
             Some(failure) => retry(failure, ask),
@@ -109,29 +109,6 @@ fn found(base: &Base, reply: &Reply) -> AnyView {
         let heading = (!reply.titles.is_empty() || !reply.people.is_empty()).then_some(text::NEAR);
         view! { {browse(base)}{heading.map(|heading| view! { <h2>{heading}</h2> })} }
     });
-    (near, answers(base, reply, true)).into_any()
-}
-
-/// The people and titles of a reply, the better ones first.
-pub fn answers(base: &Base, reply: &Reply, large: bool) -> AnyView {
-    let line = |route: Route, html: String, large: bool| {
-        view! { <li><a class="answer" class:answer--large=large href=route.href(base) inner_html=html></a></li> }.into_any()
-    };
-    let list = |heading: &'static str, lines: Vec<AnyView>| {
-        (!lines.is_empty()).then(|| {
-            view! { <section><h2 class="eyebrow">{heading}</h2><ul class="found">{lines}</ul></section> }
-                .into_any()
-        })
-    };
-    let people =
-        reply.people.iter().map(|found| line(Route::Person(found.slug.clone()), person_answer(found), false));
-    let titles = reply
-        .titles
-        .iter()
-        .map(|found| line(Route::Title(found.card.id.clone()), title_answer(found), large));
-    let mut lists = vec![list(text::TITLES, titles.collect()), list(text::PEOPLE, people.collect())];
-    if reply.people_first {
-        lists.reverse();
-    }
-    lists.into_any()
+    let answers = answers(base, reply, Look::LargeLines);
+    view! { {near}<div inner_html=answers></div> }.into_any()
 }

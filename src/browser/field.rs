@@ -1,0 +1,32 @@
+//! The one field of a form that is written as one text.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+/// Sets or removes an attribute of the field.
+pub fn set(form: &Element, attribute: &str, value: Option<&str>) {
+    let Some(field) = field(form) else { return };
+    let _ = match value {
+        Some(value) => field.set_attribute(attribute, value),
+        None => field.remove_attribute(attribute),
+    };
+}
+
+/// Writes into the field what is not there already.
+pub fn set_value(form: &Element, text: &str) {
+    if let Some(field) = field(form).filter(|field| field.value() != text) {
+        field.set_value(text);
+    }
+}
+
+/// Moves the focus to the field and selects what is in it.
+pub fn focus(form: &Element) {
+    if let Some(field) = field(form) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+fn field(form: &Element) -> Option<HtmlInputElement> {
+    form.query_selector("input").ok()??.dyn_into().ok()
+}
