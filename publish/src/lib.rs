@@ -16,6 +16,7 @@ pub mod head;
 
 pub mod files;
 pub mod finder;
+pub mod glue;
 pub mod pages;
 pub mod pictures;
 pub mod precompress;

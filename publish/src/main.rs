@@ -12,7 +12,7 @@ use juku_catalog::{Catalogue, folder};
 use juku_publish::head::Preview;
 use juku_publish::pictures::{self, Drawing, Pictures, Progress};
 use juku_publish::template::{Template, is_served, with_site};
-use juku_publish::{File, History, Publication, files, finder, pages, precompress, service_worker};
+use juku_publish::{File, History, Publication, files, finder, glue, pages, precompress, service_worker};
 
 /// The variable that, set to `off`, publishes a worker that removes itself from readers' browsers.
 const SERVICE_WORKER: &str = "JUKU_SERVICE_WORKER";
@@ -72,10 +72,11 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
     ))
 }
 
-/// Writes what only a release has: pictures, files for crawlers, feed readers, browsers and hosts, and pages that can
-/// be read before the application runs.
+/// Writes what only a release has: a smaller application, pictures, files for crawlers, feed readers, browsers and
+/// hosts, and pages that can be read before the application runs.
 fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result<pages::Written, String> {
     // While a site is worked on, nothing is to be answered from what is kept.
+    glue::shrink_all(staging).map_err(|error| error.to_string())?;
     let shell = &finder::named(shell, staging)?;
     let has_worker = !is_served(shell) && env::var(SERVICE_WORKER).map_or(true, |wish| wish != "off");
     let named = if has_worker { Some(service_worker::named(shell, &publication.base)?) } else { None };
