@@ -18,11 +18,13 @@ pub fn run(environment: &Environment, workspace: &Workspace) -> Result<ExitCode,
     release(environment, workspace, &PublicUrl::parse("/")?, false)?;
     playwright::install(environment, &workspace.browser_tests())?;
     let browser = browser::find_or_install(environment)?;
-    let mut command = environment.command("node", ["bench/cold.mjs"]);
-    command
-        .current_dir(workspace.browser_tests())
-        .env(BROWSER_VARIABLE, &browser)
-        .env("JUKU_DIST", workspace.dist());
-    run_child(&mut command)?;
+    for measurement in ["bench/cold.mjs", "bench/search.mjs"] {
+        let mut command = environment.command("node", [measurement]);
+        command
+            .current_dir(workspace.browser_tests())
+            .env(BROWSER_VARIABLE, &browser)
+            .env("JUKU_DIST", workspace.dist());
+        run_child(&mut command)?;
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,0 +1,90 @@
+// Measures in a page beside the files; `search.mjs` calls it.
+
+/** A conversation with a worker: what is posted, and a promise of the next answer. */
+class Conversation {
+  #waiting = [];
+
+  constructor(script, options) {
+    this.worker = new Worker(script, options);
+    this.worker.onmessage = ({ data }) => this.#waiting.shift()?.answered(data);
+    this.worker.onerror = ({ message }) => this.#waiting.shift()?.failed(new Error(`${script}: ${message}`));
+  }
+
+  next(limit = 30_000) {
+    return new Promise((answered, failed) => {
+      const late = setTimeout(failed, limit, new Error('the worker does not answer'));
+      const end = (how) => (what) => {
+        clearTimeout(late);
+        how(what);
+      };
+      this.#waiting.push({ answered: end(answered), failed: end(failed) });
+    });
+  }
+
+  ask(question, limit) {
+    const answer = this.next(limit);
+    this.worker.postMessage(question);
+    return answer;
+  }
+
+  end() {
+    this.worker.terminate();
+  }
+}
+
+const request = (query, number) => JSON.stringify({ channel: 0, number, query, limit: 10 });
+
+/**
+ * Asks the site's worker.
+ *
+ * @param {{script: string, isTimed: boolean, queries: string[]}} what `isTimed` lets the worker measure itself
+ * @returns how long the first answer took and the last part of the index, and for each query the first id and the time
+ */
+async function ours({ script, isTimed, queries }) {
+  const began = performance.now();
+  const worker = new Conversation(isTimed ? 'ours.js' : script, { name: script });
+  const read = (answer) => (isTimed ? answer : { reply: answer });
+  // What arrives before the worker listens is lost, so the first question is asked until there is an answer.
+  const asking = setInterval(() => worker.worker.postMessage(request(queries[0], 0)), 5);
+  const first = read(await worker.next());
+  clearInterval(asking);
+  const firstAnswer = performance.now() - began;
+  let { missing, failure } = JSON.parse(first.reply);
+  while (missing) ({ missing, failure } = JSON.parse(read(await worker.next()).reply));
+  if (failure) throw new Error(`the index does not arrive: ${JSON.stringify(failure)}`);
+  const complete = performance.now() - began;
+  // Answers to the first question that are still under way are none to the others.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  let answers;
+  // Once to warm up, then measured.
+  for (let round = 0; round < 2; round += 1) {
+    answers = [];
+    for (const [at, query] of queries.entries()) {
+      const asked = performance.now();
+      const { reply, took } = read(await worker.ask(request(query, at + 1)));
+      const whole = performance.now() - asked;
+      const { number, titles = [] } = JSON.parse(reply);
+      if (number !== at + 1) throw new Error(`${query} got the answer to another question`);
+      answers.push({ first: titles[0]?.card.id, took: isTimed ? took : whole });
+    }
+  }
+  worker.end();
+  return { firstAnswer, complete, answers };
+}
+
+/**
+ * Asks another library.
+ *
+ * @param {{settings: object, tables: object, queries: string[], warmUp: string[]}} what see `others.mjs`
+ * @returns how long it took to prepare, and for each query the first id and the time
+ */
+async function others({ settings, tables, queries, warmUp }) {
+  const quarter = 900_000;
+  const worker = new Conversation('others.mjs', { type: 'module' });
+  const documents = await (await fetch('documents.json')).json();
+  const prepared = await worker.ask({ settings, documents, ...tables }, quarter);
+  await worker.ask(warmUp, quarter);
+  const answers = await worker.ask(queries, quarter);
+  worker.end();
+  return { prepared, answers };
+}
