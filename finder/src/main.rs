@@ -2,7 +2,7 @@
 //!
 //! Both ways go texts: a [`Request`](juku_catalog::search::Request) in JSON to the worker, a
 //! [`Reply`](juku_catalog::search::Reply) back. While parts of the index are missing, each that arrives brings another
-//! reply to the last request of each channel.
+//! reply to the last request of each channel. The first text from the worker is empty: it listens from then on.
 
 #[cfg(target_arch = "wasm32")]
 mod worker;

@@ -34,6 +34,8 @@ pub fn start() {
     });
     scope().set_onmessage(Some(listen.as_ref().unchecked_ref()));
     listen.forget();
+    // That it listens: what was said before is lost.
+    let _ = scope().post_message(&JsValue::from_str(""));
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

@@ -6,7 +6,7 @@ use super::cost;
 use super::fold::{Folded, Simplified};
 use super::keys::{Found, Key, Name, Owner};
 use super::query::Query;
-use super::{Finder, Mistyped, characters, typo};
+use super::{Finder, characters, typo};
 
 /// Which characters of the names were asked for: from, to, counted in characters. In no order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ enum Reason<'k> {
 }
 
 impl Finder {
-    pub(super) fn explain_title(&self, query: &Query, mistyped: Mistyped, at: usize) -> Marks {
+    pub(super) fn explain_title(&self, query: &Query, forgives: bool, at: usize) -> Marks {
         let keys = || {
             let people = self.index.titles.credits.get(at).iter();
             let of_people = people.flat_map(|credit| {
@@ -46,7 +46,7 @@ impl Finder {
             self.keys_of_title.get(at).iter().map(|key| (*key, 0)).chain(of_people)
         };
         let year = self.index.titles.released.get(at).map(|date| date.year());
-        let reasons = self.reasons(query, mistyped, keys, year);
+        let reasons = self.reasons(query, forgives, keys, year);
         self.marks(
             reasons,
             self.index.titles.en.get(at),
@@ -55,9 +55,9 @@ impl Finder {
         )
     }
 
-    pub(super) fn explain_person(&self, query: &Query, mistyped: Mistyped, at: usize) -> Marks {
+    pub(super) fn explain_person(&self, query: &Query, forgives: bool, at: usize) -> Marks {
         let keys = || self.keys_of_person.get(at).iter().map(|key| (*key, 0));
-        let reasons = self.reasons(query, mistyped, keys, None);
+        let reasons = self.reasons(query, forgives, keys, None);
         self.marks(
             reasons,
             self.index.people.en.get(at),
@@ -71,7 +71,7 @@ impl Finder {
     fn reasons<K: Iterator<Item = (u32, u16)>>(
         &self,
         query: &Query,
-        mistyped: Mistyped,
+        forgives: bool,
         keys: impl Fn() -> K,
         year: Option<i16>,
     ) -> Vec<Reason<'_>> {
@@ -86,7 +86,7 @@ impl Finder {
             for to in from + 1..=parts {
                 let reason = query
                     .may_stand_alone(from..to)
-                    .then(|| self.reason(query, from..to, mistyped, &keys, year))
+                    .then(|| self.reason(query, from..to, forgives, &keys, year))
                     .flatten();
                 // What is not found here at all is passed over, at a price.
                 let (cost, reason) = match reason {
@@ -116,15 +116,12 @@ impl Finder {
         &self,
         query: &Query,
         parts: Range<usize>,
-        mistyped: Mistyped,
+        forgives: bool,
         keys: impl Fn() -> K,
         year: Option<i16>,
     ) -> Option<(u16, Reason<'_>)> {
         let needle = query.needle(parts.clone()).as_bytes();
-        let errors = match mistyped {
-            Mistyped::Nothing => 0,
-            Mistyped::Whole | Mistyped::Parts => typo::forgiven(needle.len()),
-        };
+        let errors = if forgives { typo::forgiven(needle.len()) } else { 0 };
         let found = keys().filter_map(|(at, more)| {
             let key = self.keys.get(at as usize)?;
             let found = self.keys.find(key, needle, errors)?;

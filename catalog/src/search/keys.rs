@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::typo::{self, Letters};
+use super::typo::{self, Walk};
 
 /// Which name of a thing a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +51,10 @@ pub(super) struct Keys {
     text: Vec<u8>,
     keys: Vec<Key>,
     starts: Vec<Start>,
-    /// For each start the letters that follow, to rule out typing errors quickly.
-    letters: Vec<Letters>,
+    /// For each start how many bytes it shares with the one before.
+    shared: Vec<u8>,
+    /// For each byte of the text whether a word starts there.
+    begins: Vec<bool>,
     /// For each key its pairs of letters, as a Bloom filter with one function.
     pairs: Vec<u64>,
 }
@@ -113,7 +115,19 @@ impl Keys {
         starts.sort_unstable_by(|a, b| {
             a.head.cmp(&b.head).then_with(|| self.rest(a).cmp(self.rest(b))).then(a.at.cmp(&b.at))
         });
-        self.letters = starts.iter().map(|start| Letters::of(self.rest(start))).collect();
+        let mut before: &[u8] = &[];
+        let mut shared = |start: &Start| {
+            let rest = self.rest(start);
+            let bytes = std::mem::replace(&mut before, rest).iter().zip(rest);
+            bytes.take(usize::from(u8::MAX)).take_while(|(a, b)| a == b).count() as u8
+        };
+        self.shared = starts.iter().map(&mut shared).collect();
+        self.begins = vec![false; self.text.len()];
+        for start in &starts {
+            if let Some(begins) = self.begins.get_mut(start.at as usize) {
+                *begins = true;
+            }
+        }
         self.pairs = self.keys.iter().map(|key| pairs(self.bytes(key))).collect();
         self.starts = starts;
     }
@@ -188,16 +202,39 @@ impl Keys {
         })
     }
 
-    /// The keys in which a needle stands at a word's start with at most so many typing errors.
-    pub fn mistyped<'k>(&'k self, needle: &'k [u8], errors: u8) -> impl Iterator<Item = (&'k Key, Found)> {
-        let wanted = Letters::of(needle);
-        let near =
-            self.letters.iter().zip(&self.starts).filter(move |(letters, _)| wanted.may_be(letters, errors));
-        near.filter_map(move |(_, start)| {
-            let key = self.keys.get(start.key as usize).filter(|key| may_be_mistyped(key, needle))?;
-            found_mistyped(needle, self.rest(start), errors, (start.at - key.begin) as usize)
-                .map(|found| (key, found))
-        })
+    /// Tells the keys in which a needle stands at a word's start with at most so many typing errors. Words that begin
+    /// alike stand together, and what they share is compared once.
+    pub fn mistyped(&self, needle: &[u8], errors: u8, mut tell: impl FnMut(&Key, Found)) {
+        let Some(mut walk) = Walk::new(needle, errors) else { return };
+        // How many letters of the word before were compared.
+        let mut compared = 0;
+        let mut at = 0;
+        while let (Some(start), Some(shared)) = (self.starts.get(at), self.shared.get(at)) {
+            let rest = self.rest(start);
+            // What is not Latin comes last.
+            if !rest.first().is_some_and(u8::is_ascii) {
+                break;
+            }
+            let mut depth = compared.min(usize::from(*shared));
+            let mut may_go_on = true;
+            while may_go_on && depth < rest.len().min(walk.reach()) {
+                depth += 1;
+                may_go_on = walk.step(depth, rest);
+            }
+            compared = depth;
+            at += 1;
+            let found = walk.found(depth);
+            if let (Some((typos, length)), Some(key)) = (found, self.keys.get(start.key as usize))
+                && may_be_mistyped(key, needle)
+            {
+                tell(key, mistyped(typos, length, rest.len(), (start.at - key.begin) as usize));
+            }
+            if found.is_none() && !may_go_on {
+                while self.shared.get(at).is_some_and(|shared| usize::from(*shared) >= depth) {
+                    at += 1;
+                }
+            }
+        }
     }
 
     /// The best place of a needle in one key, with at most so many typing errors.
@@ -216,23 +253,21 @@ impl Keys {
             };
             return Some(Found { how, from, to: from + needle.len(), rest });
         }
-        let wanted = Letters::of(needle);
-        let near = |from: &usize| {
-            errors > 0
-                && may_be_mistyped(key, needle)
-                && wanted.may_be(&Letters::of(bytes.get(*from..).unwrap_or_default()), errors)
-        };
-        let found = (0..bytes.len()).filter(near).filter(|from| self.starts_word(key, *from));
-        found
-            .filter_map(|from| found_mistyped(needle, bytes.get(from..)?, errors, from))
-            .min_by_key(|found| found.how.errors())
+        if errors == 0 || !may_be_mistyped(key, needle) {
+            return None;
+        }
+        let words = (0..bytes.len()).filter(|from| self.starts_word(key, *from));
+        let found = words.filter_map(|from| {
+            let rest = bytes.get(from..)?;
+            let (typos, length) = typo::prefix(needle, rest, errors)?;
+            Some(mistyped(typos, length, rest.len(), from))
+        });
+        found.min_by_key(|found| found.how.errors())
     }
 
     /// Whether a word starts so many bytes from the beginning of a key.
     fn starts_word(&self, key: &Key, from: usize) -> bool {
-        let at = key.begin + from as u32;
-        let range = self.narrow(self.all(), self.bytes(key).get(from..).unwrap_or_default());
-        self.starts.get(range).unwrap_or_default().iter().any(|start| start.at == at)
+        self.begins.get(key.begin as usize + from).copied().unwrap_or(false)
     }
 }
 
@@ -251,15 +286,15 @@ fn may_be_mistyped(key: &Key, needle: &[u8]) -> bool {
     key.name != Name::Initials || needle.len() > 4
 }
 
-fn found_mistyped(needle: &[u8], rest: &[u8], errors: u8, from: usize) -> Option<Found> {
-    let (typos, length) = typo::prefix(needle, rest, errors)?;
-    let uncovered = rest.len() - length;
+/// What was found with so many errors: how long it is, of how many bytes from there to the end, and where.
+fn mistyped(typos: u8, length: usize, rest: usize, from: usize) -> Found {
+    let uncovered = rest - length;
     let how = match from {
         0 if uncovered == 0 => How::Typo(typos),
         0 => How::TypoStart(typos),
         _ => How::TypoWord(typos),
     };
-    Some(Found { how, from, to: from + length, rest: uncovered + from })
+    Found { how, from, to: from + length, rest: uncovered + from }
 }
 
 /// The first eight bytes as a number that sorts as they do.

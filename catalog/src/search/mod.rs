@@ -13,6 +13,7 @@ mod fold;
 mod keys;
 mod names;
 mod query;
+mod rate;
 mod reply;
 mod scratch;
 mod typo;
@@ -26,7 +27,7 @@ pub use reply::{Failure, Mark, PersonFound, Reply, Request, TitleFound};
 
 use crate::index::{Groups, Index, Part, units};
 use cost::NONE;
-use keys::{Keys, Name, Owner};
+use keys::Keys;
 use query::Query;
 use scratch::Scratch;
 
@@ -75,16 +76,6 @@ pub struct PersonAnswer {
 
 /// The most people in an answer.
 const PEOPLE: usize = 10;
-
-/// Which parts of a query may have typing errors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mistyped {
-    Nothing,
-    /// All together.
-    Whole,
-    /// Those that are not found otherwise.
-    Parts,
-}
 
 impl Finder {
     /// Makes the keys of an index.
@@ -157,18 +148,21 @@ impl Finder {
             return Answers::default();
         }
         let mut scratch = std::mem::take(&mut self.scratch);
-        let mut mistyped = Mistyped::Nothing;
-        self.rate(&query, mistyped, &mut scratch);
-        for more in [Mistyped::Whole, Mistyped::Parts] {
-            if scratch.least(query.len()) >= cost::MISTYPED {
-                mistyped = more;
-                self.rate(&query, mistyped, &mut scratch);
-            }
+        self.rate(&query, false, &mut scratch);
+        // Errors are looked for where nothing better is found: first in all parts together, then in those alone that
+        // are not found.
+        let forgives = scratch.least(query.len()) >= cost::MISTYPED;
+        if forgives {
+            self.hit_mistyped(&query, &(0..query.len()), &mut scratch);
+            scratch.reach(0, query.len());
+        }
+        if scratch.least(query.len()) == NONE {
+            self.rate(&query, true, &mut scratch);
         }
         let least = scratch.least_of_titles(query.len());
         let (best, count) = scratch.choose(query.len(), limit);
         let titles =
-            best.into_iter().map(|at| TitleAnswer { at, marks: self.explain_title(&query, mistyped, at) });
+            best.into_iter().map(|at| TitleAnswer { at, marks: self.explain_title(&query, forgives, at) });
         let mut people = std::mem::take(&mut scratch.found);
         people.sort_unstable_by_key(|at| {
             let cost = scratch.people.get(*at as usize).copied().unwrap_or(NONE);
@@ -186,7 +180,7 @@ impl Finder {
                 .take(PEOPLE)
                 .map(|at| PersonAnswer {
                     at: *at as usize,
-                    marks: self.explain_person(&query, mistyped, *at as usize),
+                    marks: self.explain_person(&query, forgives, *at as usize),
                 })
                 .collect(),
         };
@@ -196,101 +190,6 @@ impl Finder {
         self.scratch = scratch;
         answers
     }
-
-    /// Finds what each joining of parts costs for each title.
-    fn rate(&self, query: &Query, mistyped: Mistyped, scratch: &mut Scratch) {
-        let parts = query.len();
-        scratch.begin(parts, self.index.len(), self.index.people.slug.len());
-        for from in 0..parts {
-            let mut range = self.keys.all();
-            for to in from + 1..=parts {
-                // What starts with more letters is not found either; all parts together are looked for in other ways.
-                if range.is_empty() && !(from == 0 && to == parts) {
-                    continue;
-                }
-                range = self.keys.narrow(range, query.needle(from..to).as_bytes());
-                if query.may_stand_alone(from..to) {
-                    self.hit(query, from..to, range.clone(), mistyped, scratch);
-                    scratch.reach(from, to);
-                }
-            }
-        }
-    }
-
-    /// Puts the titles and people that a needle finds into the scratch.
-    fn hit(
-        &self,
-        query: &Query,
-        parts: Range<usize>,
-        range: Range<usize>,
-        mistyped: Mistyped,
-        scratch: &mut Scratch,
-    ) {
-        let needle = query.needle(parts.clone()).as_bytes();
-        let whole = parts.len() == query.len();
-        let missing = range.is_empty();
-        let hits = self.keys.found(range, needle.len());
-        self.note(hits, parts.clone(), query, scratch);
-        if whole || parts.len() == 1 && missing {
-            self.note(self.keys.inside(needle), parts.clone(), query, scratch);
-        }
-        let forgiving = match mistyped {
-            Mistyped::Nothing => false,
-            Mistyped::Whole => whole,
-            Mistyped::Parts => whole || parts.len() == 1 && missing && scratch.hits.is_empty(),
-        };
-        if forgiving {
-            let errors = typo::forgiven(needle.len());
-            if errors > 0 && needle.is_ascii() {
-                self.note(self.keys.mistyped(needle, errors), parts.clone(), query, scratch);
-            }
-        }
-        if let Some(year) = query.year(parts) {
-            let released = self.index.titles.released.iter().enumerate();
-            let of_year = released.filter(|(_, date)| date.year() == year);
-            scratch.hits.extend(of_year.map(|(at, _)| (at as u32, cost::YEAR)));
-        }
-    }
-
-    fn note<'k>(
-        &self,
-        found: impl Iterator<Item = (&'k keys::Key, keys::Found)>,
-        parts: Range<usize>,
-        query: &Query,
-        scratch: &mut Scratch,
-    ) {
-        let whole = parts.len() == query.len();
-        for (key, found) in found {
-            let person = match key.owner {
-                Owner::Title(title) => {
-                    scratch.hits.push((title, cost::of_title(key.name, &found)));
-                    continue;
-                }
-                Owner::Person(person) => person,
-            };
-            let works = self.works.get(person as usize);
-            let cost = cost::of_person(key.name, &found, works.len());
-            for (title, part) in works {
-                scratch.hits.push((*title, cost + cost::of_part(*part)));
-            }
-            // A whole name within a longer query is somebody, too; a single word of it rather is not.
-            let named =
-                found.how == keys::How::Exact && key.name != Name::Turned && may_be_name(query, &parts);
-            if (whole || named)
-                && let Some(known) = scratch.people.get_mut(person as usize)
-            {
-                if *known == NONE {
-                    scratch.found.push(person);
-                }
-                *known = cost.min(*known);
-            }
-        }
-    }
-}
-
-/// Whether parts of a longer query are enough to be somebody's name.
-fn may_be_name(query: &Query, parts: &Range<usize>) -> bool {
-    parts.len() > 1 || query.needle(parts.clone()).len() > 4
 }
 
 /// The units of a Chinese name that a part of its pinyin or initials stands for, in characters of the name.

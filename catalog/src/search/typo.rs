@@ -12,91 +12,115 @@ pub(super) const fn forgiven(letters: usize) -> u8 {
 /// The longest needle that errors are looked for in; more letters than any name has.
 pub(super) const LONGEST: usize = 64;
 
-/// Which letters a text begins with, as sets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Letters {
-    first_four: u32,
-    first_six: u32,
-    first_eight: u32,
-    first_ten: u32,
+/// The most errors that are forgiven.
+const ERRORS: usize = 2;
+
+/// Compares a needle with the beginnings of texts, letter by letter, so that texts that begin alike share the work.
+///
+/// Errors are counted by optimal string alignment, the restricted distance of Damerau and Levenshtein. Row `d` of its
+/// table belongs to the first `d` letters of the text, column `n` to the first `n` of the needle; only cells that can
+/// be small enough are filled, a band of twice the errors.
+pub(super) struct Walk<'n> {
+    needle: &'n [u8],
+    errors: usize,
+    rows: [[u8; LONGEST + 2]; LONGEST + ERRORS + 1],
+    /// For each number of letters of the text the fewest errors so far, with the longest beginning that has them.
+    best: [Option<(u8, usize)>; LONGEST + ERRORS + 1],
 }
 
-impl Letters {
-    /// The letters of a text in ASCII; others count for nothing.
-    pub fn of(text: &[u8]) -> Self {
-        let set = |count: usize| text.iter().take(count).fold(0, |set, byte| set | bit(*byte));
-        Self { first_four: set(4), first_six: set(6), first_eight: set(8), first_ten: set(10) }
-    }
-
-    /// Whether a text with the letters `other` may begin with this one but for so many errors, at most two: each
-    /// error adds at most one letter that the other does not have, and moves the rest by one place.
-    pub fn may_be(&self, other: &Letters, errors: u8) -> bool {
-        let errors = u32::from(errors);
-        (self.first_four & !other.first_six).count_ones() <= errors
-            && (self.first_eight & !other.first_ten).count_ones() <= errors
-    }
-}
-
-const fn bit(byte: u8) -> u32 {
-    match byte {
-        b'a'..=b'z' => 1 << (byte - b'a'),
-        b'0'..=b'9' => 1 << (26 + (byte - b'0') % 6),
-        _ => 0,
-    }
-}
-
-/// How many errors make the needle the beginning of a text, and how long that beginning is: the fewest errors, then
-/// the longest. `None` if more than `errors` are needed. Errors are counted by optimal string alignment, the
-/// restricted distance of Damerau and Levenshtein.
-pub(super) fn prefix(needle: &[u8], text: &[u8], errors: u8) -> Option<(u8, usize)> {
-    if needle.len() > LONGEST || !needle.is_ascii() {
-        return None;
-    }
-    let width = usize::from(errors);
-    let text = text.get(..needle.len() + width).unwrap_or(text);
-    // Three rows of the table, for prefixes of the needle; columns are prefixes of the text.
-    let mut rows = [[u8::MAX; LONGEST + 4]; 3];
-    let [earlier, last, row] = &mut rows;
-    let (mut earlier, mut last, mut row) = (earlier, last, row);
-    for (column, cell) in last.iter_mut().enumerate().take(width + 1) {
-        *cell = column as u8;
-    }
-    let cell = |row: &[u8; LONGEST + 4], column: usize| row.get(column).copied().unwrap_or(u8::MAX);
-    for (at, letter) in needle.iter().enumerate() {
-        let from = (at + 1).saturating_sub(width);
-        let to = (at + 1 + width).min(text.len());
-        row.fill(u8::MAX);
-        let mut least = u8::MAX;
-        for column in from..=to {
-            let mut best = cell(last, column).saturating_add(1);
-            if let Some(before) = column.checked_sub(1) {
-                let same = text.get(before) == Some(letter);
-                best = best
-                    .min(cell(row, before).saturating_add(1))
-                    .min(cell(last, before).saturating_add(u8::from(!same)));
-                let swapped = at > 0
-                    && before > 0
-                    && text.get(before - 1) == Some(letter)
-                    && needle.get(at - 1) == text.get(before);
-                if swapped {
-                    best = best.min(cell(earlier, before - 1).saturating_add(1));
-                }
-            }
-            least = least.min(best);
-            if let Some(place) = row.get_mut(column) {
-                *place = best;
-            }
-        }
-        if least > errors {
+impl<'n> Walk<'n> {
+    /// A comparison that has not begun; `None` if the needle is no Latin text, or longer than [`LONGEST`].
+    pub fn new(needle: &'n [u8], errors: u8) -> Option<Self> {
+        let errors = usize::from(errors).min(ERRORS);
+        if needle.len() > LONGEST || needle.len() <= errors || !needle.is_ascii() {
             return None;
         }
-        (earlier, last, row) = (last, row, earlier);
+        let mut walk = Self {
+            needle,
+            errors,
+            rows: [[u8::MAX; LONGEST + 2]; LONGEST + ERRORS + 1],
+            best: [None; LONGEST + ERRORS + 1],
+        };
+        if let Some(row) = walk.rows.first_mut() {
+            row.iter_mut().zip(0..).take(errors + 1).for_each(|(cell, errors)| *cell = errors);
+        }
+        Some(walk)
     }
-    let from = needle.len().saturating_sub(width);
-    let best = (from..=text.len())
-        .map(|column| (cell(last, column), column))
-        .min_by_key(|(typos, column)| (*typos, usize::MAX - column))?;
-    (best.0 <= errors).then_some(best)
+
+    /// How many letters of a text are worth a look.
+    pub fn reach(&self) -> usize {
+        self.needle.len() + self.errors
+    }
+
+    /// Takes the letter of the text with which it has `depth` letters, after all before it were taken. `false` if no
+    /// longer text can be near enough.
+    pub fn step(&mut self, depth: usize, text: &[u8]) -> bool {
+        let letter =
+            |letters: &[u8], before: usize| before.checked_sub(1).and_then(|at| letters.get(at).copied());
+        let here = letter(text, depth);
+        let (above, below) = self.rows.split_at_mut(depth);
+        let Some(row) = below.first_mut() else { return false };
+        let up = |by: usize, column: Option<usize>| -> u8 {
+            let row = above.len().checked_sub(by).and_then(|at| above.get(at));
+            column.and_then(|column| row?.get(column).copied()).unwrap_or(u8::MAX)
+        };
+        let from = depth.saturating_sub(self.errors);
+        let to = (depth + self.errors).min(self.needle.len());
+        let mut left = u8::MAX;
+        let mut least = u8::MAX;
+        for column in from..=to {
+            let wanted = letter(self.needle, column);
+            let before = column.checked_sub(1);
+            let mut cell = up(1, Some(column)).min(left).saturating_add(1);
+            cell = cell.min(up(1, before).saturating_add(u8::from(wanted != here)));
+            if wanted.is_some()
+                && wanted == letter(text, depth - 1)
+                && before.and_then(|before| letter(self.needle, before)) == here
+            {
+                cell = cell.min(up(2, column.checked_sub(2)).saturating_add(1));
+            }
+            if let Some(place) = row.get_mut(column) {
+                *place = cell;
+            }
+            left = cell;
+            least = least.min(cell);
+        }
+        // Whoever looks past the band finds nothing, also where another text was compared before.
+        for outside in [from.checked_sub(1), Some(to + 1)].into_iter().flatten() {
+            if let Some(place) = row.get_mut(outside) {
+                *place = u8::MAX;
+            }
+        }
+        let whole = row.get(self.needle.len()).copied().filter(|_| to == self.needle.len());
+        let found = whole.filter(|errors| usize::from(*errors) <= self.errors).map(|errors| (errors, depth));
+        let before = self.best.get(depth - 1).copied().flatten();
+        if let Some(best) = self.best.get_mut(depth) {
+            *best = match (before, found) {
+                (Some(before), Some(found)) => Some(if found.0 <= before.0 { found } else { before }),
+                (before, found) => before.or(found),
+            };
+        }
+        usize::from(least) <= self.errors
+    }
+
+    /// How many errors make the needle a beginning of the first `depth` letters, and how long that beginning is: the
+    /// fewest errors, then the longest. `None` if there are too many.
+    pub fn found(&self, depth: usize) -> Option<(u8, usize)> {
+        self.best.get(depth).copied().flatten()
+    }
+}
+
+/// As [`Walk::found`], for one text.
+pub(super) fn prefix(needle: &[u8], text: &[u8], errors: u8) -> Option<(u8, usize)> {
+    let mut walk = Walk::new(needle, errors)?;
+    let mut depth = 0;
+    while depth < text.len().min(walk.reach()) {
+        depth += 1;
+        if !walk.step(depth, text) {
+            break;
+        }
+    }
+    walk.found(depth)
 }
 
 #[cfg(test)]
@@ -122,18 +146,34 @@ mod tests {
         }
     }
 
-    #[test]
-    fn the_sets_of_letters_rule_out_nothing_that_is_near() {
-        let texts =
-            ["abcdefgh", "bacdefgh", "xabcdefg", "acdefghi", "abxdeygh", "aabbccdd", "hgfedcba", "abcd", ""];
-        for needle in texts {
-            for text in texts {
-                for errors in 1..=2 {
-                    let near = prefix(needle.as_bytes(), text.as_bytes(), errors).is_some();
-                    let may_be = Letters::of(needle.as_bytes()).may_be(&Letters::of(text.as_bytes()), errors);
-                    assert!(!near || may_be, "{needle} in {text}");
-                }
+    /// The distance as it is defined, without any band.
+    fn distance(a: &[u8], b: &[u8]) -> usize {
+        let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                table[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let same = usize::from(a[i - 1] != b[j - 1]);
+                    let mut least =
+                        (table[i - 1][j] + 1).min(table[i][j - 1] + 1).min(table[i - 1][j - 1] + same);
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        least = least.min(table[i - 2][j - 2] + 1);
+                    }
+                    least
+                };
             }
+        }
+        table[a.len()][b.len()]
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_band_loses_nothing(needle in "[abc]{4,12}", text in "[abc]{0,16}", errors in 1_u8..=2) {
+            let (needle, text) = (needle.as_bytes(), text.as_bytes());
+            let wanted = (0..=text.len()).map(|length| (distance(needle, &text[..length]), length)).min_by_key(|(errors, length)| (*errors, 99 - length));
+            let wanted = wanted.filter(|(found, _)| *found <= usize::from(errors)).map(|(errors, length)| (errors as u8, length));
+            proptest::prop_assert_eq!(prefix(needle, text, errors), wanted);
         }
     }
 }
