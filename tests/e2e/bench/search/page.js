@@ -44,17 +44,14 @@ async function ours({ script, isTimed, queries }) {
   const began = performance.now();
   const worker = new Conversation(isTimed ? 'ours.js' : script, { name: script });
   const read = (answer) => (isTimed ? answer : { reply: answer });
-  // What arrives before the worker listens is lost, so the first question is asked until there is an answer.
-  const asking = setInterval(() => worker.worker.postMessage(request(queries[0], 0)), 5);
-  const first = read(await worker.next());
-  clearInterval(asking);
+  // The first text is empty: the worker listens from then on.
+  await worker.next();
+  const first = read(await worker.ask(request(queries[0], 0)));
   const firstAnswer = performance.now() - began;
   let { missing, failure } = JSON.parse(first.reply);
   while (missing) ({ missing, failure } = JSON.parse(read(await worker.next()).reply));
   if (failure) throw new Error(`the index does not arrive: ${JSON.stringify(failure)}`);
   const complete = performance.now() - began;
-  // Answers to the first question that are still under way are none to the others.
-  await new Promise((resolve) => setTimeout(resolve, 500));
   let answers;
   // Once to warm up, then measured.
   for (let round = 0; round < 2; round += 1) {
