@@ -18,6 +18,7 @@ mod site;
 mod slug;
 mod title;
 
+pub mod browse;
 pub mod catalogue;
 pub mod index;
 pub mod json;
