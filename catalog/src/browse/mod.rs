@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Index ──Browser::new──▶ columns, orders ──┐
-//! query ──Filters::parse──▶ Filters ────────┤ browse ──▶ Found
+//! query ──Filters::parse──▶ Filters ────────┤ browse ──▶ Found ──BrowseReply::new──▶ cards of a page, facets
 //! the reader's ratings and statuses ────────┘
 //! ```
 //!
@@ -16,6 +16,7 @@ mod found;
 mod orders;
 mod organisations;
 mod query;
+mod reply;
 mod status;
 mod wanted;
 
@@ -25,6 +26,7 @@ use crate::{Kind, Length, Slug};
 
 pub use filters::{Filters, Sort, Span};
 pub use found::{EPISODES, Found, GENRES, Genres, LENGTHS, span};
+pub use reply::{Bounds, BrowseReply, BrowseRequest, Choice, Kept, Surprise};
 pub use status::Status;
 
 use found::bucket;

@@ -3,6 +3,7 @@
 
 mod made_up;
 mod naive;
+mod replies;
 
 use std::time::Instant;
 
