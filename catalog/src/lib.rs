@@ -19,6 +19,7 @@ mod site;
 mod slug;
 mod title;
 
+pub mod browse;
 pub mod catalogue;
 pub mod index;
 pub mod json;
