@@ -6,6 +6,7 @@ use super::cost;
 use super::fold::{Folded, Simplified};
 use super::keys::{Found, Key, Name, Owner};
 use super::query::Query;
+use super::typo::Walk;
 use super::{Finder, characters, typo};
 
 /// Which characters of the names were asked for: from, to, counted in characters. In no order.
@@ -121,21 +122,34 @@ impl Finder {
         year: Option<i16>,
     ) -> Option<(u16, Reason<'_>)> {
         let needle = query.needle(parts.clone()).as_bytes();
-        let errors = if forgives { typo::forgiven(needle.len()) } else { 0 };
-        let found = keys().filter_map(|(at, more)| {
-            let key = self.keys.get(at as usize)?;
-            let found = self.keys.find(key, needle, errors)?;
-            let cost = match key.owner {
-                Owner::Title(_) => cost::of_title(key.name, &found),
-                Owner::Person(person) => {
-                    cost::of_person(key.name, &found, self.works.get(person as usize).len()) + more
-                }
-            };
-            Some((cost, Reason::Name(key, found)))
-        });
-        let of_year =
-            query.year(parts).filter(|asked| Some(*asked) == year).map(|_| (cost::YEAR, Reason::Year));
-        found.chain(of_year).min_by_key(|(cost, _)| *cost)
+        let found = |find: &mut dyn FnMut(&Key) -> Option<Found>| {
+            let reasons = keys().filter_map(|(at, more)| {
+                let key = self.keys.get(at as usize)?;
+                let found = find(key)?;
+                let cost = match key.owner {
+                    Owner::Title(_) => cost::of_title(key.name, &found),
+                    Owner::Person(person) => {
+                        cost::of_person(key.name, &found, self.works.get(person as usize).len()) + more
+                    }
+                };
+                Some((cost, Reason::Name(key, found)))
+            });
+            reasons.min_by_key(|(cost, _)| *cost)
+        };
+        let of_year = query
+            .year(parts.clone())
+            .filter(|asked| Some(*asked) == year)
+            .map(|_| (cost::YEAR, Reason::Year));
+        let exact = found(&mut |key| self.keys.find(key, needle))
+            .into_iter()
+            .chain(of_year)
+            .min_by_key(|(cost, _)| *cost);
+        // Errors are worse than anything else, and are looked for in all parts together or in one.
+        let may_be_mistyped = forgives && (parts.len() == 1 || parts.len() == query.len());
+        exact.or_else(|| {
+            let mut walk = Walk::new(needle, typo::forgiven(needle.len())).filter(|_| may_be_mistyped)?;
+            found(&mut |key| self.keys.find_mistyped(key, &mut walk))
+        })
     }
 
     fn marks(&self, reasons: Vec<Reason<'_>>, en: &str, zh: &str, owner: Owner) -> Marks {

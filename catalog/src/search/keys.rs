@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::typo::{self, Walk};
+use super::typo::Walk;
 
 /// Which name of a thing a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,8 +237,8 @@ impl Keys {
         }
     }
 
-    /// The best place of a needle in one key, with at most so many typing errors.
-    pub fn find(&self, key: &Key, needle: &[u8], errors: u8) -> Option<Found> {
+    /// The best place of a needle in one key.
+    pub fn find(&self, key: &Key, needle: &[u8]) -> Option<Found> {
         let bytes = self.bytes(key);
         let places =
             || bytes.windows(needle.len().max(1)).enumerate().filter(|(_, window)| *window == needle);
@@ -253,13 +253,17 @@ impl Keys {
             };
             return Some(Found { how, from, to: from + needle.len(), rest });
         }
-        if errors == 0 || !may_be_mistyped(key, needle) {
-            return None;
-        }
-        let words = (0..bytes.len()).filter(|from| self.starts_word(key, *from));
+        None
+    }
+
+    /// The best place of a walk's needle at a word's start in one key.
+    pub fn find_mistyped(&self, key: &Key, walk: &mut Walk<'_>) -> Option<Found> {
+        let bytes = self.bytes(key);
+        let may_be = bytes.is_ascii() && may_be_mistyped(key, walk.needle());
+        let words = (0..bytes.len()).filter(|from| may_be && self.starts_word(key, *from));
         let found = words.filter_map(|from| {
             let rest = bytes.get(from..)?;
-            let (typos, length) = typo::prefix(needle, rest, errors)?;
+            let (typos, length) = walk.compare(rest)?;
             Some(mistyped(typos, length, rest.len(), from))
         });
         found.min_by_key(|found| found.how.errors())

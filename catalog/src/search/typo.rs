@@ -47,6 +47,26 @@ impl<'n> Walk<'n> {
         Some(walk)
     }
 
+    /// What is looked for.
+    pub const fn needle(&self) -> &'n [u8] {
+        self.needle
+    }
+
+    /// As [`found`](Self::found), for the whole of one text.
+    pub fn compare(&mut self, text: &[u8]) -> Option<(u8, usize)> {
+        if text.len() + self.errors < self.needle.len() {
+            return None;
+        }
+        let mut depth = 0;
+        while depth < text.len().min(self.reach()) {
+            depth += 1;
+            if !self.step(depth, text) {
+                break;
+            }
+        }
+        self.found(depth)
+    }
+
     /// How many letters of a text are worth a look.
     pub fn reach(&self) -> usize {
         self.needle.len() + self.errors
@@ -110,22 +130,13 @@ impl<'n> Walk<'n> {
     }
 }
 
-/// As [`Walk::found`], for one text.
-pub(super) fn prefix(needle: &[u8], text: &[u8], errors: u8) -> Option<(u8, usize)> {
-    let mut walk = Walk::new(needle, errors)?;
-    let mut depth = 0;
-    while depth < text.len().min(walk.reach()) {
-        depth += 1;
-        if !walk.step(depth, text) {
-            break;
-        }
-    }
-    walk.found(depth)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn prefix(needle: &[u8], text: &[u8], errors: u8) -> Option<(u8, usize)> {
+        Walk::new(needle, errors)?.compare(text)
+    }
 
     #[test]
     fn each_kind_of_error_is_one() {
