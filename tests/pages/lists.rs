@@ -100,7 +100,7 @@ fn every_link_within_the_site_leads_to_a_page_and_every_page_is_linked() {
         }
         let html = page(route);
         for href in hrefs(&html, "a[href^='/']") {
-            let path = href.split('#').next().unwrap();
+            let path = href.split(['#', '?']).next().unwrap();
             let to = Route::parse(&base, path);
             assert!(known.contains(&to), "{}: {href}", route.path());
             linked.insert(to);

@@ -115,7 +115,7 @@ fn a_page_that_fails_is_missing_or_still_loads_says_so() {
     let missing = render("/", &leap, PageState::Missing);
     assert_sound(&missing, "missing");
     assert_eq!(texts(&missing, "h1"), ["This page is not in the catalogue"]);
-    assert_eq!(texts(&render("/", &leap, PageState::Loading), "[role=status]"), ["Loading…"]);
+    assert_eq!(texts(&render("/", &leap, PageState::Loading), "main [role=status]"), ["Loading…"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! How good an answer is: a cost, the less the better.
 
-use super::keys::{Found, How, Name};
+use super::found::{Found, How};
+use super::keys::Name;
 use crate::index::Part;
 use crate::people::Job;
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::cost;
 use super::fold::{Folded, Simplified};
-use super::keys::{Found, Key, Name, Owner};
+use super::found::Found;
+use super::keys::{Key, Name, Owner};
 use super::query::Query;
 use super::typo::Walk;
 use super::{Finder, characters, typo};

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::found::{Found, How};
 use super::typo::Walk;
 
 /// Which name of a thing a key is.
@@ -57,36 +58,6 @@ pub(super) struct Keys {
     begins: Vec<bool>,
     /// For each key its pairs of letters, as a Bloom filter with one function.
     pairs: Vec<u64>,
-}
-
-/// Where a needle was found in a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
-    pub how: How,
-    /// Where, in bytes from the beginning of the key.
-    pub from: usize,
-    pub to: usize,
-    /// The bytes of the key that the needle does not cover.
-    pub rest: usize,
-}
-
-/// How a needle was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum How {
-    /// It is the whole key.
-    Exact,
-    /// The key starts with it.
-    Start,
-    /// A word starts with it.
-    Word,
-    /// It stands inside a word.
-    Inside,
-    /// It is the whole key but for so many errors.
-    Typo(u8),
-    /// The key starts with it but for so many errors.
-    TypoStart(u8),
-    /// A word starts with it but for so many errors.
-    TypoWord(u8),
 }
 
 impl Keys {
@@ -227,7 +198,7 @@ impl Keys {
             if let (Some((typos, length)), Some(key)) = (found, self.keys.get(start.key as usize))
                 && may_be_mistyped(key, needle)
             {
-                tell(key, mistyped(typos, length, rest.len(), (start.at - key.begin) as usize));
+                tell(key, Found::mistyped(typos, length, rest.len(), (start.at - key.begin) as usize));
             }
             if found.is_none() && !may_go_on {
                 while self.shared.get(at).is_some_and(|shared| usize::from(*shared) >= depth) {
@@ -264,7 +235,7 @@ impl Keys {
         let found = words.filter_map(|from| {
             let rest = bytes.get(from..)?;
             let (typos, length) = walk.compare(rest)?;
-            Some(mistyped(typos, length, rest.len(), from))
+            Some(Found::mistyped(typos, length, rest.len(), from))
         });
         found.min_by_key(|found| found.how.errors())
     }
@@ -275,30 +246,9 @@ impl Keys {
     }
 }
 
-impl How {
-    /// How many typing errors there are.
-    pub fn errors(self) -> u8 {
-        match self {
-            How::Typo(errors) | How::TypoStart(errors) | How::TypoWord(errors) => errors,
-            _ => 0,
-        }
-    }
-}
-
 /// Short initials are so many that errors in them lead anywhere.
 fn may_be_mistyped(key: &Key, needle: &[u8]) -> bool {
     key.name != Name::Initials || needle.len() > 4
-}
-
-/// What was found with so many errors: how long it is, of how many bytes from there to the end, and where.
-fn mistyped(typos: u8, length: usize, rest: usize, from: usize) -> Found {
-    let uncovered = rest - length;
-    let how = match from {
-        0 if uncovered == 0 => How::Typo(typos),
-        0 => How::TypoStart(typos),
-        _ => How::TypoWord(typos),
-    };
-    Found { how, from, to: from + length, rest: uncovered + from }
 }
 
 /// The first eight bytes as a number that sorts as they do.

@@ -10,6 +10,7 @@
 mod cost;
 mod explain;
 mod fold;
+mod found;
 mod keys;
 mod names;
 mod query;

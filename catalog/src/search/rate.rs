@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::cost::{self, NONE};
-use super::keys::{Found, How, Key, Name, Owner};
+use super::found::{Found, How};
+use super::keys::{Key, Name, Owner};
 use super::query::Query;
 use super::scratch::Scratch;
 use super::{Finder, typo};
