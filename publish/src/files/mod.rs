@@ -15,6 +15,8 @@ pub mod sitemap;
 use std::path::Path;
 use std::{fs, io};
 
+use juku_catalog::index;
+
 use crate::{File, History, Publication};
 use headers::{HeadersError, Sent};
 
@@ -40,7 +42,10 @@ pub fn all(
         robots::file(publication),
         open_search::file(publication),
     ]);
-    let fresh: Vec<&str> = files.iter().map(|file| file.path.as_str()).chain(["404.html"]).collect();
+    let shards = publication.catalogue.titles().len().div_ceil(index::SHARD).max(1);
+    let index: Vec<String> = (0..shards).map(index::file_name).collect();
+    let fresh = files.iter().map(|file| file.path.as_str()).chain(index.iter().map(String::as_str));
+    let fresh: Vec<&str> = fresh.chain(["404.html"]).collect();
     let headers = headers::file(publication, &Sent { policy, hashed, pictures, fresh: &fresh })?;
     files.push(headers);
     files.extend(redirects::file(publication));
@@ -99,6 +104,8 @@ mod tests {
         let catalogue = catalogue();
         let publication = Publication::new(&catalogue, "/drama/");
         let files = || all(&publication, &history(), "default-src 'none'", &[], &[]).unwrap();
+        let headers = files().into_iter().find(|file| file.path == "_headers").unwrap();
+        assert!(String::from_utf8_lossy(&headers.bytes).contains("/drama/catalog.json\n"));
         let mut paths: Vec<String> = files().into_iter().map(|file| file.path).collect();
         paths.sort_unstable();
         assert_eq!(
@@ -108,6 +115,7 @@ mod tests {
                 "_redirects",
                 "feed.xml",
                 "manifest.webmanifest",
+                "opensearch.xml",
                 "robots.txt",
                 "sitemap.xml",
                 "title/volleyball-2019/index.html",

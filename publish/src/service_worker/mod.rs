@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(release["list"], list.path);
         assert_eq!(release["bytes"], 41);
         assert_eq!(release["form"], VERSION);
-        assert_eq!(release["pages"], serde_json::json!(["data.json", "about/data.json"]));
+        assert_eq!(release["pages"], serde_json::json!(["data.json", "search/data.json", "about/data.json"]));
         assert_eq!(text(&shell), "<!DOCTYPE html>");
         // The hashes are those that `sha256sum` gives.
         assert_eq!(

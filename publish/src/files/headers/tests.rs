@@ -70,7 +70,7 @@ fn each_path_is_told_once_how_long_it_keeps() {
         for (path, wanted) in [
             ("", FRESH),
             ("data.json", FRESH),
-            ("catalog.json", FRESH),
+            ("search/data.json", FRESH),
             ("title/leap-2020/", FRESH),
             ("title/leap-2020/data.json", FRESH),
             ("year/2021/", FRESH),
