@@ -18,7 +18,7 @@ pub fn run(environment: &Environment, workspace: &Workspace) -> Result<ExitCode,
     release(environment, workspace, &PublicUrl::parse("/")?, false)?;
     playwright::install(environment, &workspace.browser_tests())?;
     let browser = browser::find_or_install(environment)?;
-    for measurement in ["bench/cold.mjs", "bench/search.mjs"] {
+    for measurement in ["bench/cold.mjs", "bench/search.mjs", "bench/typing.mjs"] {
         let mut command = environment.command("node", [measurement]);
         command
             .current_dir(workspace.browser_tests())
