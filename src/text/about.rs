@@ -17,7 +17,9 @@ pub const WHAT_IS_KEPT_HELP: [&str; 2] = [
 /// The heading of the keyboard's keys.
 pub const BY_KEYBOARD: &str = "By keyboard";
 /// Keys, and what they do.
-pub const KEYS: [(&str, &str); 4] = [
+pub const KEYS: [(&str, &str); 6] = [
+    ("/, or Ctrl K (⌘ K)", "to the search"),
+    ("↑ ↓, Enter, Esc", "in the search: choose an answer, open it, close the answers"),
     ("Tab", "to the next link, button or field; with Shift to the one before"),
     ("Tab, then Enter", "at the top of a page: past the masthead to the content"),
     ("Enter, Space", "follows a link, presses a button"),
