@@ -1,6 +1,7 @@
 // What all tests share: the page objects, and a watch over everything that a page must never do.
 import { test as base, expect } from '@playwright/test';
 import { Reviews } from './pages/reviews.mjs';
+import { Search } from './pages/search.mjs';
 import { Site } from './pages/site.mjs';
 
 export { expect };
@@ -50,6 +51,7 @@ export const test = base.extend({
 
   site: async ({ page }, use) => use(new Site(page)),
   reviews: async ({ page }, use) => use(new Reviews(page)),
+  search: async ({ page }, use) => use(new Search(page)),
 
   /** Opens one more tab of the same browser at an address. */
   anotherTab: async ({ context }, use) =>

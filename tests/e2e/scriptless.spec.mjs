@@ -34,3 +34,14 @@ test('an unknown address answers 404 with the page that says so', async ({ page,
   await site.link('To the start page').click();
   await expect(site.heading('Juku 剧库')).toBeAttached();
 });
+
+test('the search box leads to a page that says what searching needs, and where to browse', async ({ page, site, search }) => {
+  await page.goto('./title/leap-2020/');
+  await search.box.fill('gong li');
+  await search.box.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=gong\+li$/);
+  await expect(site.heading('Search')).toBeVisible();
+  await expect(page.getByText('Searching needs JavaScript. The lists of the catalogue do not.')).toBeVisible();
+  await site.link('Browse by kind and genre').click();
+  await expect(page.getByRole('heading', { name: /By kind/ }).first()).toBeInViewport();
+});

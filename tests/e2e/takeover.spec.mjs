@@ -32,6 +32,7 @@ for (const [name, address] of [
   ['a title', leap],
   ['a person', 'person/gong-li/'],
   ['the page about the site', 'about/'],
+  ['the page that searches', 'search/'],
   ['a page that is not there', 'nonsense'],
 ]) {
   test(`the HTML of ${name} is what the application shows`, async ({ page, site, request, baseURL }) => {

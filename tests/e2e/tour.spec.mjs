@@ -111,14 +111,25 @@ test.describe('an unknown title', () => {
     await expect(site.heading(notFound)).toBeVisible();
     await expect(page).toHaveTitle(`${notFound} · Juku 剧库`);
     await expect(page.getByRole('heading', { name: 'Did you mean' })).toBeVisible();
-    await site.link('Leap', { exact: true }).click();
+    await site.link('Leap 夺冠 Film · 2020').click();
     await expect(site.heading(/^Leap – /)).toBeVisible();
     await expect(page).toHaveTitle(/^Leap – /);
 
     await page.goBack();
     await expect(site.heading(notFound)).toBeVisible();
     await expect(page).toHaveTitle(`${notFound} · Juku 剧库`);
-    await expect(site.link('Leap', { exact: true })).toBeVisible();
+    await expect(site.link('Leap 夺冠 Film · 2020')).toBeVisible();
+  });
+});
+
+test.describe('an unknown person', () => {
+  test.use({ allowConsole: [/status of 404 .*\/person\/zhang-yimo\//] });
+
+  test('leads to the people with similar names', async ({ site }) => {
+    await site.open('person/zhang-yimo/');
+    await expect(site.heading(notFound)).toBeVisible();
+    await site.link('Zhang Yimou 张艺谋 17 titles').click();
+    await expect(site.heading(/^Zhang Yimou/)).toBeVisible();
   });
 });
 
@@ -146,7 +157,7 @@ test('an unknown address is not found and leads back to the start', async ({ pag
 test('a Chinese name in the address finds its title', async ({ site }) => {
   await site.open(`title/${encodeURIComponent('夺冠')}/`);
   await expect(site.heading(notFound)).toBeVisible();
-  await site.link('Leap', { exact: true }).click();
+  await site.link('Leap 夺冠 Film · 2020').click();
   await expect(site.heading(/^Leap – /)).toBeVisible();
 });
 
