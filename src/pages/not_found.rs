@@ -31,11 +31,12 @@ pub fn NotFoundPage(
         <div class="message frame">
             <h1 tabindex="-1">{text::NOT_FOUND}</h1>
             <p>{text::NOT_FOUND_HELP}</p>
-            <div aria-live="polite" class="message__answers">{suggestions}</div>
             <p class="message__ways">
                 <a href=Route::Home.href(&base)>{text::TO_THE_START}</a>
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
             </p>
+            // Below all else, since they come later.
+            <div aria-live="polite" class="message__answers">{suggestions}</div>
         </div>
     }
     .into_any()

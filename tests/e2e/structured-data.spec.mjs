@@ -17,6 +17,16 @@ function documents() {
   });
 }
 
+/**
+ * Apart from the rest what a page tells to do: schema.org's types do not have the annotations of actions
+ * (`query-input`), which <https://schema.org/docs/actions.html> defines for all of them.
+ */
+function apart({ path, document }) {
+  const { potentialAction, ...rest } = document;
+  const action = potentialAction && { path, document: { '@context': document['@context'], ...potentialAction } };
+  return [{ path, document: rest }, action].filter(Boolean);
+}
+
 /** Which properties and kinds of values a document has, without its texts. */
 function shape(value) {
   if (Array.isArray(value)) return [...new Set(value.map(shape))].sort().join('|');
@@ -30,13 +40,14 @@ function shape(value) {
 /** What the compiler says about documents as values of schema.org's types. */
 function faults(name, all) {
   const types = [...new Set(all.map(({ document }) => document['@type']))].sort();
+  const typeOf = (type) => (type.endsWith('Action') ? `WithActionConstraints<${type}>` : type);
   const lines = all.map(
     ({ path, document }, at) =>
-      `// ${path}\nexport const _${at}: WithContext<${document['@type']}> = ${JSON.stringify(document, null, 1)};`,
+      `// ${path}\nexport const _${at}: WithContext<${typeOf(document['@type'])}> = ${JSON.stringify(document, null, 1)};`,
   );
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${name}.ts`);
-  writeFileSync(file, [`import type { WithContext, ${types.join(', ')} } from 'schema-dts';`, ...lines].join('\n'));
+  writeFileSync(file, [`import type { WithActionConstraints, WithContext, ${types.join(', ')} } from 'schema-dts';`, ...lines].join('\n'));
   const compiler = new URL('node_modules/typescript/bin/tsc', import.meta.url).pathname;
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext'];
   try {
@@ -50,12 +61,12 @@ function faults(name, all) {
 test('every property of every page is defined for its type', () => {
   test.setTimeout(120_000);
   const shapes = new Map();
-  for (const { path, document } of documents()) {
+  for (const { path, document } of documents().flatMap(apart)) {
     const kind = shape(document);
     if (!shapes.has(kind)) shapes.set(kind, { path, document });
   }
   const types = new Set([...shapes.values()].map(({ document }) => document['@type']));
-  expect([...types].sort()).toEqual(expect.arrayContaining(['BreadcrumbList', 'ItemList', 'Movie', 'Person', 'TVSeries', 'WebSite']));
+  expect([...types].sort()).toEqual(expect.arrayContaining(['BreadcrumbList', 'ItemList', 'Movie', 'Person', 'SearchAction', 'SearchResultsPage', 'TVSeries', 'WebSite']));
   expect(faults('pages', [...shapes.values()])).toBe('');
 });
 
