@@ -146,7 +146,7 @@ test.describe('by keyboard', () => {
     await search.isClosed();
   });
 
-  test('an answer that is the open page closes the list and is arrived at', async ({ page, site, search }) => {
+  test('an answer that is the page which is open already closes the list', async ({ page, site, search }) => {
     await site.open(leap);
     await search.ask('leap', /^Leap 夺冠/);
     await page.keyboard.press('ArrowDown');

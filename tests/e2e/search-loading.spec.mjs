@@ -153,6 +153,7 @@ for (const [name, addresses, answer, says] of failures) {
     test('the page says so, and another try finds', async ({ page, site, search }) => {
       await site.open('search/?q=leap');
       await expect(search.summary).toContainText(says);
+      await expect(search.again).toBeVisible();
       const asked = page.waitForRequest(addresses);
       await search.again.click();
       await asked;
