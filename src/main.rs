@@ -42,6 +42,7 @@ mod start {
                 state => break state,
             }
         };
+        let is_whole = is_prerendered && route != Route::Search;
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
@@ -50,17 +51,18 @@ mod start {
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             shelf.tidy(clock::now());
-            scroll::remember(is_prerendered);
+            // What was found stands below only later.
+            scroll::remember(is_whole);
             storage::on_change(move |key| shelf.follow(key.as_deref()));
             let links = base.clone();
             intent::on_intent(move |path| match Route::parse(&links, &path) {
                 Route::Unknown(_) => {}
                 known => pages.prefetch(&known),
             });
-            let offline = Offline::new(&base);
-            offline.begin(pages);
             let search = Search::new(&base);
             search.fetch_when_idle();
+            let offline = Offline::new(&base);
+            offline.begin(pages, search);
             let has_share_sheet = share::has_sheet();
             let site = document::site().into();
             let given = Given { site, base, open, pages, search, shelf, offline, has_share_sheet };

@@ -39,8 +39,7 @@ pub fn named(shell: &str, site: &Path) -> Result<String, String> {
     let read = |name: &str| fs::read(site.join(name)).map_err(|error| failed(name, error));
     let (mut script, wasm) = (read(GLUE)?, read(WASM)?);
     let wasm = File::new(format!("finder-{}_bg.wasm", hash(&wasm)), wasm);
-    // What Trunk's loader does with two more requests.
-    script.extend(format!("\nwasm_bindgen({{ module_or_path: '{}' }});\n", wasm.path).bytes());
+    script.extend(start(&wasm.path).bytes());
     let script = File::new(format!("finder-{}.js", hash(&script)), script);
     for file in [&wasm, &script] {
         file.write_below(site).map_err(|error| error.to_string())?;
@@ -49,6 +48,14 @@ pub fn named(shell: &str, site: &Path) -> Result<String, String> {
         fs::remove_file(site.join(name)).map_err(|error| failed(name, error))?;
     }
     Ok(shell.replace(&place, &format!("<meta name=\"finder\" content=\"{}\">", script.path)))
+}
+
+/// Loads the wasm as Trunk's loader does, without two more requests. A page hears of a worker's errors, but not of its
+/// rejected promises: where the wasm does not come, an error is made of it.
+fn start(wasm: &str) -> String {
+    format!(
+        "\nwasm_bindgen({{ module_or_path: '{wasm}' }}).catch((error) => setTimeout(() => {{ throw error; }}));\n"
+    )
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -73,15 +80,13 @@ mod tests {
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
-        names.sort();
+        // The script first: their hashes say nothing of their order.
+        names.sort_by_key(|name| !name.ends_with(".js"));
         let script = fs::read_to_string(site.join(&names[0])).unwrap();
         fs::remove_dir_all(&site).unwrap();
         assert!(names.len() == 2 && names.iter().all(|name| is_hashed(name)), "{names:?}");
         assert_eq!(shell.unwrap(), format!("<head><meta name=\"finder\" content=\"{}\"></head>", names[0]));
-        assert_eq!(
-            script,
-            format!("let wasm_bindgen;\nwasm_bindgen({{ module_or_path: '{}' }});\n", names[1])
-        );
+        assert_eq!(script, format!("let wasm_bindgen;{}", start(&names[1])));
         assert!(again.unwrap_err().contains("no place"));
         assert!(missing.unwrap_err().contains(GLUE));
     }

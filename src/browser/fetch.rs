@@ -20,7 +20,7 @@ pub enum FetchError {
 }
 
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Fetches the text at an address of this site.
 ///

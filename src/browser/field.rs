@@ -1,7 +1,7 @@
 //! The one field of a form that is written as one text.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement, InputEvent};
 
 /// Sets or removes an attribute of the field.
 pub fn set(form: &Element, attribute: &str, value: Option<&str>) {
@@ -25,6 +25,16 @@ pub fn focus(form: &Element) {
         let _ = field.focus();
         field.select();
     }
+}
+
+/// What is written in the field.
+pub fn value(form: &Element) -> String {
+    field(form).map(|field| field.value()).unwrap_or_default()
+}
+
+/// Whether an event of a field tells of characters that an input method is still composing.
+pub fn is_composing(event: &Event) -> bool {
+    event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing)
 }
 
 fn field(form: &Element) -> Option<HtmlInputElement> {

@@ -39,6 +39,7 @@ pub fn remember(is_in_place: bool) {
 
 /// The page is losing its height, since its data is on its way.
 pub fn unsettle() {
+    LAST.with_borrow(|last| store(last.as_ref()));
     SETTLED.set(false);
 }
 

@@ -9,7 +9,7 @@ use leptos::ev;
 use leptos::prelude::{document, request_animation_frame, window, window_event_listener};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement, Range};
+use web_sys::{Element, Event, EventInit, HtmlInputElement, HtmlTextAreaElement, Range};
 
 /// What tells an element from others of its tag.
 const MARKS: [&str; 5] = ["id", "name", "type", "value", "href"];
@@ -105,7 +105,10 @@ impl Typed {
             }
         }
         let kind = if self.ticked.is_some() { "change" } else { "input" };
-        if let Ok(event) = Event::new(kind) {
+        // As the browser's own do, it tells the form, too.
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        if let Ok(event) = Event::new_with_event_init_dict(kind, &init) {
             let _ = self.field.dispatch_event(&event);
         }
     }

@@ -3,6 +3,7 @@
 
 use juku_catalog::markup::{escaped, push_escaped};
 use juku_catalog::poster;
+use juku_catalog::script::{Run, runs};
 use juku_catalog::search::{Mark, PersonFound, Reply, TitleFound};
 
 use crate::route::{Base, Route};
@@ -83,7 +84,7 @@ fn title_answer(found: &TitleFound) -> String {
     let card = &found.card;
     let also = match found.also.is_empty() {
         true => String::new(),
-        false => format!(" · <mark>{}</mark>", escaped(&found.also.join(", "))),
+        false => format!(" · <mark>{}</mark>", mixed(&found.also.join(", "))),
     };
     let picture = format!("<span class=\"poster\">{}</span>", poster::svg(&card.poster()));
     let name = names(&card.en, &found.en, &card.zh, &found.zh);
@@ -118,6 +119,15 @@ fn names(en: &str, en_marks: &[Mark], zh: &str, zh_marks: &[Mark]) -> String {
         names.push_str("</span>");
     }
     names
+}
+
+/// A text with its Chinese parts marked as such.
+fn mixed(text: &str) -> String {
+    let part = |run| match run {
+        Run::Chinese(part) => format!("<span lang=\"zh-Hans\">{}</span>", escaped(part)),
+        Run::Other(part) => escaped(part),
+    };
+    runs(text).into_iter().map(part).collect()
 }
 
 /// A name with marks at what was asked for.

@@ -11,7 +11,7 @@ pub fn OfflinePanel(
     /// How many titles the catalogue has.
     count: usize,
 ) -> impl IntoView {
-    let Given { offline, pages, .. } = given();
+    let Given { offline, pages, search, .. } = given();
     let state = Memo::new(move |_| offline.kept().state);
     // Announced when it changes; how far the fetching is, the bar alone says.
     let said = Memo::new(move |_| text::kept(offline.kept(), count));
@@ -25,7 +25,7 @@ pub fn OfflinePanel(
     let more = move || {
         let label = text::keep_more(state.get())?;
         let act = move |_| match state.get_untracked() {
-            KeptState::Off => offline.resume(pages),
+            KeptState::Off => offline.resume(pages, search),
             _ => offline.keep_everything(),
         };
         Some(view! { <button type="button" class="button" on:click=act>{label}</button> })

@@ -4,7 +4,7 @@
 //! stays in the field, and `aria-activedescendant` tells which answer is chosen. The field is written as one text, and
 //! what changes of it is set from here: as a view, its many attributes would be 6 kB of a first visit.
 
-use leptos::ev::{CompositionEvent, Event, FocusEvent, KeyboardEvent, SubmitEvent};
+use leptos::ev::{CompositionEvent, Event, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -28,7 +28,6 @@ pub fn SearchBox() -> impl IntoView {
     let written = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
     let chosen = RwSignal::new(None::<usize>);
-    let is_composing = StoredValue::new(false);
 
     let reply = move || search.reply(Asker::Box).filter(|_| is_open.get());
     let count = move || reply().map_or(0, |reply| options(&reply));
@@ -49,8 +48,15 @@ pub fn SearchBox() -> impl IntoView {
             field::set_value(&form, &text);
         }
     });
+    // Other answers have another order.
+    Effect::new(move |_| {
+        search.reply(Asker::Box);
+        chosen.set(None);
+    });
     Effect::new(move |_| {
         let Some(form) = form.get() else { return };
+        // Each reply writes the list anew.
+        reply();
         let at = chosen.get().filter(|_| is_shown.get());
         field::set(&form, "aria-expanded", Some(if is_shown.get() { "true" } else { "false" }));
         field::set(&form, "aria-activedescendant", at.map(option_id).as_deref());
@@ -73,16 +79,14 @@ pub fn SearchBox() -> impl IntoView {
         written.set(text);
     };
     let on_input = move |event: Event| {
-        if !is_composing.get_value() {
+        // What an input method composes is not written yet.
+        if !field::is_composing(&event) {
             write(event_target_value(&event));
         }
     };
-    let on_composed = move |event: CompositionEvent| {
-        is_composing.set_value(false);
-        write(event_target_value(&event));
-    };
+    let on_composed = move |event: CompositionEvent| write(event_target_value(&event));
     let on_key = move |event: KeyboardEvent| {
-        if event.is_composing() || is_composing.get_value() {
+        if event.is_composing() {
             return;
         }
         let count = untrack(count);
@@ -120,7 +124,15 @@ pub fn SearchBox() -> impl IntoView {
         move |event: SubmitEvent| {
             event.prevent_default();
             is_open.set(false);
-            open.go(&base, &search_href(&base, &written.get_untracked()));
+            let text = form.get_untracked().map(|form| field::value(&form)).unwrap_or_default();
+            open.go(&base, &search_href(&base, &text));
+        }
+    };
+    // The page may be the one that is open; in another tab it leaves this one as it is.
+    let on_choice = move |event: MouseEvent| {
+        if !event.ctrl_key() && !event.meta_key() && !event.shift_key() {
+            is_open.set(false);
+            written.set(String::new());
         }
     };
     let on_leave = move |event: FocusEvent| {
@@ -130,12 +142,14 @@ pub fn SearchBox() -> impl IntoView {
     };
     let action = Route::Search.href(&base);
     let list = move || reply().map(|reply| answers(&base, &reply, Look::Options)).unwrap_or_default();
-    let status = move || {
-        reply().map(|reply| match reply.failure {
+    let status = Memo::new(move |_| match (is_open.get(), reply()) {
+        (false, _) => String::new(),
+        (true, None) => text::SEARCHING.to_owned(),
+        (true, Some(reply)) => match reply.failure {
             Some(failure) => text::search_failed(failure),
             None => text::answers(&reply),
-        })
-    };
+        },
+    });
     view! {
         <div class="search" on:focusout=on_leave>
             <form
@@ -145,13 +159,22 @@ pub fn SearchBox() -> impl IntoView {
                 inner_html=field_html()
                 on:submit=on_submit
                 on:input=on_input
-                on:compositionstart=move |_| is_composing.set_value(true)
                 on:compositionend=on_composed
                 on:keydown=on_key
             ></form>
-            <div class="search__panel" hidden=move || reply().is_none()>
-                <div id=LIST role="listbox" aria-label=text::ANSWERS inner_html=list on:mousedown=|event| event.prevent_default()></div>
-                <p class="search__status"><span role="status">{status}</span><span class="search__keys">{text::SEARCH_KEYS}</span></p>
+            // Always there, so that a screen reader hears when it changes.
+            <p role="status" class="visually-hidden">{status}</p>
+            <div class="search__panel" hidden=move || !is_open.get()>
+                <div
+                    id=LIST
+                    role="listbox"
+                    tabindex="-1"
+                    aria-label=text::ANSWERS
+                    inner_html=list
+                    on:mousedown=|event| event.prevent_default()
+                    on:click=on_choice
+                ></div>
+                <p class="search__status" aria-hidden="true"><span>{status}</span><span class="search__keys">{text::SEARCH_KEYS}</span></p>
             </div>
         </div>
     }

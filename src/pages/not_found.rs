@@ -17,11 +17,14 @@ pub fn NotFoundPage(
     asked: String,
 ) -> impl IntoView {
     let Given { base, search, .. } = given();
-    Effect::new(move |_| search.ask(Asker::Page, &asked, SUGGESTIONS));
+    Effect::new({
+        let asked = asked.clone();
+        move |_| search.ask(Asker::Page, &asked, SUGGESTIONS)
+    });
     let suggestions = {
         let base = base.clone();
         move || {
-            let reply = search.reply(Asker::Page).filter(|reply| search.is_newest(Asker::Page, reply))?;
+            let reply = search.reply_to(Asker::Page, &asked)?;
             let is_something = !reply.titles.is_empty() || !reply.people.is_empty();
             let answers = answers(&base, &reply, Look::Lines);
             is_something.then(|| view! { <h2>{text::DID_YOU_MEAN}</h2><div inner_html=answers></div> })

@@ -29,17 +29,17 @@ pub fn SearchPage(
             ask();
         }
     });
-    let reply = move || {
-        query.track();
-        search.reply(Asker::Page).filter(|reply| search.is_newest(Asker::Page, reply))
-    };
+    let reply = move || query.with(|query| search.reply_to(Asker::Page, query));
     // Only now the page has its height.
-    Effect::new(move |before: Option<bool>| {
-        let is_here = query.get().is_empty() || reply().is_some();
-        if is_here && before != Some(true) {
+    Effect::new(move |settled: Option<Option<String>>| {
+        let asked = query.get();
+        if !asked.is_empty() && reply().is_none() {
+            return None;
+        }
+        if settled.flatten().as_ref() != Some(&asked) {
             document::after_change(|| scroll::settle(true));
         }
-        is_here
+        Some(asked)
     });
     let heading = move || match query.get() {
         query if query.is_empty() => text::SEARCH.to_owned(),
@@ -97,17 +97,24 @@ fn browse(base: &Base) -> AnyView {
 
 fn retry(failure: Failure, ask: impl Fn() + 'static) -> AnyView {
     let (label, again) = match failure {
-        Failure::NoAnswer | Failure::Status(_) => (text::TRY_AGAIN, true),
-        Failure::Damaged | Failure::OtherVersion => (text::RELOAD, false),
+        Failure::OtherVersion => (text::RELOAD, false),
+        Failure::NoAnswer | Failure::Status(_) | Failure::Damaged => (text::TRY_AGAIN, true),
     };
-    let act = move |_| if again { ask() } else { document::reload() };
+    let act = move |_| match again {
+        true => {
+            // The button goes.
+            document::focus_heading();
+            ask();
+        }
+        false => document::reload(),
+    };
     view! { <button type="button" class="button" on:click=act>{label}</button> }.into_any()
 }
 
 fn found(base: &Base, reply: &Reply) -> AnyView {
     let near = reply.near.then(|| {
         let heading = (!reply.titles.is_empty() || !reply.people.is_empty()).then_some(text::NEAR);
-        view! { {browse(base)}{heading.map(|heading| view! { <h2>{heading}</h2> })} }
+        view! { {browse(base)}{heading.map(|heading| view! { <h2 class="near">{heading}</h2> })} }
     });
     let answers = answers(base, reply, Look::LargeLines);
     view! { {near}<div inner_html=answers></div> }.into_any()

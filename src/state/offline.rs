@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use juku_catalog::index::file_name;
 use juku_catalog::review::Keys;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Pages;
+use super::{Pages, Search};
 use crate::browser::storage::Storage;
 use crate::browser::{document, offline};
 use crate::route::Base;
@@ -91,20 +92,20 @@ impl Offline {
     }
 
     /// Begins to keep what is opened, from now on and with what is here, unless the reader does not want it.
-    pub fn begin(&self, pages: Pages) {
+    pub fn begin(&self, pages: Pages, search: Search) {
         let (offline, kept) = (*self, self.kept);
         offline::on_message(move |message| kept.set(Kept::told(&message)));
         let begin = move || match Storage::Browser.get(&offline.no_pages.get_value()) {
             Some(_) => kept.set(Kept::with(KeptState::Off)),
-            None => offline.open(pages),
+            None => offline.open(pages, search),
         };
         set_timeout(begin, LATER);
     }
 
     /// Keeps what is opened again.
-    pub fn resume(&self, pages: Pages) {
+    pub fn resume(&self, pages: Pages, search: Search) {
         Storage::Browser.remove(&self.no_pages.get_value());
-        self.open(pages);
+        self.open(pages, search);
     }
 
     /// Keeps everything.
@@ -123,7 +124,7 @@ impl Offline {
         spawn_local(offline::send("stop"));
     }
 
-    fn open(&self, pages: Pages) {
+    fn open(&self, pages: Pages, search: Search) {
         let kept = self.kept;
         kept.set(Kept::with(KeptState::Asking));
         // Only a release names a worker.
@@ -137,7 +138,8 @@ impl Offline {
             if !worker.is_empty() && offline::register(&worker).await {
                 set_timeout(give_up, PATIENCE);
                 // What was opened before the worker was there has not passed through it.
-                offline::send(&format!("opened {}", pages.paths())).await;
+                let index = if search.is_used() { file_name(0) } else { String::new() };
+                offline::send(&format!("opened {} {index}", pages.paths())).await;
             } else {
                 give_up();
             }

@@ -7,6 +7,7 @@ use juku_catalog::json::Document;
 use juku_catalog::search::{Failure, Reply, Request};
 use leptos::prelude::*;
 
+use crate::browser::fetch;
 use crate::browser::finder::Finder;
 use crate::route::Base;
 
@@ -56,6 +57,19 @@ impl Search {
             }
         });
         self.say(&request);
+        // Where nothing comes for so long, nothing will.
+        let search = *self;
+        set_timeout(
+            move || {
+                let is_waiting = search.asked(asker).is_some_and(|asked| asked.number == request.number);
+                let reply =
+                    search.replies.with_untracked(|replies| replies.get(asker as usize).cloned().flatten());
+                if is_waiting && reply.is_none_or(|reply| reply.number != request.number) {
+                    search.fail();
+                }
+            },
+            fetch::PATIENCE,
+        );
     }
 
     /// What was answered last; follows changes.
@@ -63,15 +77,21 @@ impl Search {
         self.replies.with(|replies| replies.get(asker as usize).cloned().flatten())
     }
 
-    /// Whether an answer is one to what an asker asked last, and not to something before.
-    pub fn is_newest(&self, asker: Asker, reply: &Reply) -> bool {
-        let newest = |asked: &[Option<Request>; ASKERS]| {
-            asked
-                .get(asker as usize)
-                .and_then(Option::as_ref)
-                .is_some_and(|asked| asked.number == reply.number)
-        };
-        self.asked.with_value(newest)
+    /// What was answered to this query, if it is what was asked last; follows changes.
+    pub fn reply_to(&self, asker: Asker, query: &str) -> Option<Arc<Reply>> {
+        let reply = self.reply(asker)?;
+        let asked = self.asked(asker)?;
+        (asked.number == reply.number && asked.query == query).then_some(reply)
+    }
+
+    /// Whether the index was asked for.
+    pub fn is_used(&self) -> bool {
+        self.finder.with_value(Option::is_some)
+    }
+
+    /// What an asker asked last.
+    fn asked(&self, asker: Asker) -> Option<Request> {
+        self.asked.with_value(|asked| asked.get(asker as usize).cloned().flatten())
     }
 
     /// Fetches the index once the page has been live for a while.
@@ -118,9 +138,10 @@ impl Search {
 
     /// Keeps an answer unless something else was asked since.
     fn keep(&self, reply: Reply) {
-        let is_newest = [Asker::Box, Asker::Page]
-            .into_iter()
-            .any(|asker| asker as u8 == reply.channel && self.is_newest(asker, &reply));
+        let is_newest = [Asker::Box, Asker::Page].into_iter().any(|asker| {
+            asker as u8 == reply.channel
+                && self.asked(asker).is_some_and(|asked| asked.number == reply.number)
+        });
         if is_newest {
             self.replies.update(|replies| {
                 if let Some(slot) = replies.get_mut(usize::from(reply.channel)) {

@@ -70,7 +70,7 @@ pub fn search_failed(failure: Failure) -> String {
         Failure::Status(status) => {
             format!("The server answered with error {status}. Search again in a while.")
         }
-        Failure::Damaged => "The index of the catalogue is damaged. Load the page again.".to_owned(),
+        Failure::Damaged => "The index of the catalogue did not come as a whole. Search again.".to_owned(),
         Failure::OtherVersion => "The site has been published anew. Load the page again.".to_owned(),
     }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::VERSION;
-use crate::Prepared;
 use crate::json::from_fields;
+use crate::{Prepared, Slug};
 
 /// How much there is to be found, and how one may ask.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -24,7 +24,10 @@ impl SearchPage {
     pub fn new(prepared: &Prepared<'_>) -> Self {
         let newest = prepared.catalogue.titles().first().map(|title| &title.names);
         let known = prepared.people.all().max_by_key(|works| works.credits.len());
-        let examples = newest.into_iter().flat_map(|names| [names.zh.clone(), names.pinyin.to_lowercase()]);
+        // Pinyin as it is typed, without tones.
+        let typed = |pinyin: &str| Slug::of_name(pinyin).map(|slug| slug.as_str().replace('-', " "));
+        let examples =
+            newest.into_iter().flat_map(|names| [Some(names.zh.clone()), typed(&names.pinyin)]).flatten();
         Self {
             version: VERSION,
             titles: prepared.catalogue.titles().len(),

@@ -167,7 +167,9 @@ impl Keys {
         filtered.filter_map(move |(at, _)| {
             let key = self.keys.get(at).filter(|_| wanted != u64::MAX)?;
             let bytes = self.bytes(key);
-            let from = bytes.windows(needle.len()).skip(1).position(|window| window == needle)? + 1;
+            let places = bytes.windows(needle.len()).enumerate().skip(1);
+            let mut found = places.filter(|(_, window)| *window == needle).map(|(from, _)| from);
+            let from = found.find(|from| self.is_within_word(key, *from, needle.len()))?;
             let rest = bytes.len() - needle.len();
             Some((key, Found { how: How::Inside, from, to: from + needle.len(), rest }))
         })
@@ -214,7 +216,9 @@ impl Keys {
         let places =
             || bytes.windows(needle.len().max(1)).enumerate().filter(|(_, window)| *window == needle);
         let word = places().map(|(from, _)| from).find(|from| self.starts_word(key, *from));
-        if let Some(from) = word.or_else(|| places().map(|(from, _)| from).next()) {
+        let inside =
+            || places().map(|(from, _)| from).find(|from| self.is_within_word(key, *from, needle.len()));
+        if let Some(from) = word.or_else(inside) {
             let rest = bytes.len() - needle.len();
             let how = match from {
                 0 if rest == 0 => How::Exact,
@@ -238,6 +242,11 @@ impl Keys {
             Some(Found::mistyped(typos, length, rest.len(), from))
         });
         found.min_by_key(|found| found.how.errors())
+    }
+
+    /// Whether so many bytes belong to one word: what ends one and begins the next was not meant.
+    fn is_within_word(&self, key: &Key, from: usize, length: usize) -> bool {
+        (from + 1..from + length).all(|at| !self.starts_word(key, at))
     }
 
     /// Whether a word starts so many bytes from the beginning of a key.
