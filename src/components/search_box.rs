@@ -142,13 +142,15 @@ pub fn SearchBox() -> impl IntoView {
     };
     let action = Route::Search.href(&base);
     let list = move || reply().map(|reply| answers(&base, &reply, Look::Options)).unwrap_or_default();
-    let status = Memo::new(move |_| match (is_open.get(), reply()) {
-        (false, _) => String::new(),
-        (true, None) => text::SEARCHING.to_owned(),
-        (true, Some(reply)) => match reply.failure {
-            Some(failure) => text::search_failed(failure),
-            None => text::answers(&reply),
-        },
+    // None while it is closed: an empty text would be a space when it is rendered natively.
+    let status = Memo::new(move |_| {
+        is_open.get().then(|| match reply() {
+            None => text::SEARCHING.to_owned(),
+            Some(reply) => match reply.failure {
+                Some(failure) => text::search_failed(failure),
+                None => text::answers(&reply),
+            },
+        })
     });
     view! {
         <div class="search" on:focusout=on_leave>
@@ -163,7 +165,7 @@ pub fn SearchBox() -> impl IntoView {
                 on:keydown=on_key
             ></form>
             // Always there, so that a screen reader hears when it changes.
-            <p role="status" class="visually-hidden">{status}</p>
+            <p role="status" class="visually-hidden">{move || status.get()}</p>
             <div class="search__panel" hidden=move || !is_open.get()>
                 <div
                     id=LIST
@@ -174,7 +176,7 @@ pub fn SearchBox() -> impl IntoView {
                     on:mousedown=|event| event.prevent_default()
                     on:click=on_choice
                 ></div>
-                <p class="search__status" aria-hidden="true"><span>{status}</span><span class="search__keys">{text::SEARCH_KEYS}</span></p>
+                <p class="search__status" aria-hidden="true"><span>{move || status.get()}</span><span class="search__keys">{text::SEARCH_KEYS}</span></p>
             </div>
         </div>
     }
