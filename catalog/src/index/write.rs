@@ -159,7 +159,7 @@ impl<'t, T: Eq + std::hash::Hash> Named<'t, T> {
                 text.push_str(&place.to_string());
             }
         }
-        // A new thing's sign would end a number before it.
+        // A sign ends a number before it, so no space is needed there.
         text
     }
 }
@@ -187,14 +187,11 @@ impl Characters {
         });
         let all: BTreeSet<char> =
             names.flat_map(|name| name.chars().collect::<Vec<_>>()).filter(|c| is_han(*c)).collect();
-        let whole = Simplifier::new();
+        let whole = every_simplified();
         let han: BTreeSet<char> = all.iter().map(|c| whole.of(*c)).collect();
         let traditional: Vec<(char, char)> =
             whole.pairs().filter(|(_, simple)| han.contains(simple)).collect();
-        let simplified = Simplified::new(
-            &traditional.iter().map(|(from, _)| *from).collect::<String>(),
-            &traditional.iter().map(|(_, to)| *to).collect::<String>(),
-        );
+        let simplified = traditional.iter().copied().collect();
         let mut readings: Vec<(char, String)> = han.into_iter().map(|c| (c, reading::usual(c))).collect();
         // Like readings side by side compress better.
         readings.sort_unstable_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
@@ -234,31 +231,15 @@ impl Characters {
     }
 }
 
-/// The table of traditional characters and their simplified ones, of OpenCC.
-struct Simplifier(Vec<(char, char)>);
-
-impl Simplifier {
-    fn new() -> Self {
-        let Ok(converter) = OpenCC::from_config(BuiltinConfig::T2s) else { return Self(Vec::new()) };
-        let pairs = ('\u{3400}'..='\u{9fff}').filter_map(|from| {
-            let converted = converter.convert(&from.to_string());
-            let mut simple = converted.chars();
-            let to = simple.next().filter(|to| *to != from && is_han(*to))?;
-            simple.next().is_none().then_some((from, to))
-        });
-        Self(pairs.collect())
-    }
-
-    fn of(&self, c: char) -> char {
-        self.0
-            .binary_search_by_key(&c, |(from, _)| *from)
-            .ok()
-            .and_then(|at| self.0.get(at))
-            .map_or(c, |(_, to)| *to)
-    }
-
-    fn pairs(&self) -> impl Iterator<Item = (char, char)> {
-        // A character whose simplified form is itself a traditional one of another is left as OpenCC says.
-        self.0.iter().copied()
-    }
+/// The table of traditional characters and their simplified ones, of OpenCC. It is compiled in; were it not readable,
+/// the queries in traditional characters of `catalog/tests` would not be answered.
+fn every_simplified() -> Simplified {
+    let converter = OpenCC::from_config(BuiltinConfig::T2s).ok();
+    let pair = |from: char| {
+        let converted = converter.as_ref()?.convert(&from.to_string());
+        let mut simple = converted.chars();
+        let to = simple.next().filter(|to| *to != from && is_han(*to))?;
+        simple.next().is_none().then_some((from, to))
+    };
+    ('\u{3400}'..='\u{9fff}').filter_map(pair).collect()
 }

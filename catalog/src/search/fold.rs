@@ -16,10 +16,12 @@ pub struct Simplified(Vec<(char, char)>);
 impl Simplified {
     /// The pairs of two texts of the same length, character by character: traditional, simplified.
     pub fn new(traditional: &str, simplified: &str) -> Self {
-        let mut pairs: Vec<(char, char)> = traditional.chars().zip(simplified.chars()).collect();
-        pairs.sort_unstable();
-        pairs.dedup_by_key(|(from, _)| *from);
-        Self(pairs)
+        traditional.chars().zip(simplified.chars()).collect()
+    }
+
+    /// Each traditional character with its simplified one, in the order of the traditional ones.
+    pub fn pairs(&self) -> impl Iterator<Item = (char, char)> {
+        self.0.iter().copied()
     }
 
     /// Adds the pairs of another table.
@@ -36,6 +38,15 @@ impl Simplified {
             .ok()
             .and_then(|at| self.0.get(at))
             .map_or(c, |(_, to)| *to)
+    }
+}
+
+impl FromIterator<(char, char)> for Simplified {
+    fn from_iter<P: IntoIterator<Item = (char, char)>>(pairs: P) -> Self {
+        let mut pairs: Vec<(char, char)> = pairs.into_iter().collect();
+        pairs.sort_unstable();
+        pairs.dedup_by_key(|(from, _)| *from);
+        Self(pairs)
     }
 }
 

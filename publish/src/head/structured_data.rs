@@ -45,8 +45,8 @@ pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<
                 breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
             ]
         }
-        PageData::Search(_) => vec![search(publication)],
-        PageData::About(_) => vec![about(publication)],
+        PageData::Search(_) => vec![web_page(publication, "SearchResultsPage", text::SEARCH, route)],
+        PageData::About(_) => vec![web_page(publication, "AboutPage", text::ABOUT, route)],
     }
 }
 
@@ -71,24 +71,13 @@ fn web_site(publication: &Publication<'_>) -> Value {
     })
 }
 
-/// The page that shows what was found.
-fn search(publication: &Publication<'_>) -> Value {
+/// A page that is of a kind of its own.
+fn web_page(publication: &Publication<'_>, kind: &str, name: &str, route: &Route) -> Value {
     json!({
         "@context": CONTEXT,
-        "@type": "SearchResultsPage",
-        "name": text::SEARCH,
-        "url": publication.address(&Route::Search),
-        "inLanguage": publication.site().language,
-    })
-}
-
-/// The page about the site.
-fn about(publication: &Publication<'_>) -> Value {
-    json!({
-        "@context": CONTEXT,
-        "@type": "AboutPage",
-        "name": text::ABOUT,
-        "url": publication.address(&Route::About),
+        "@type": kind,
+        "name": name,
+        "url": publication.address(route),
         "inLanguage": publication.site().language,
     })
 }
