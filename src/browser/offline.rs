@@ -13,12 +13,12 @@ pub async fn register(address: &str) -> bool {
     }
 }
 
-/// Sends a message to the worker, as soon as there is one.
-pub async fn send(message: &str) {
+/// Sends a message to the worker, as soon as there is one; it is made then.
+pub async fn send(message: impl FnOnce() -> String) {
     let Some(ready) = container().and_then(|workers| workers.ready().ok()) else { return };
     let Ok(registration) = JsFuture::from(ready).await else { return };
     if let Some(worker) = registration.unchecked_into::<ServiceWorkerRegistration>().active() {
-        let _ = worker.post_message(&message.into());
+        let _ = worker.post_message(&message().into());
     }
 }
 
@@ -32,6 +32,13 @@ pub fn on_message(action: impl Fn(String) + 'static) {
         }
     });
     workers.set_onmessage(Some(listen.into_js_value().unchecked_ref()));
+}
+
+/// Calls `action` each time that a worker takes this page over, in place of what was to be called before.
+pub fn on_takeover(action: impl Fn() + 'static) {
+    let Some(workers) = container() else { return };
+    let take_over = Closure::<dyn FnMut()>::new(action);
+    workers.set_oncontrollerchange(Some(take_over.into_js_value().unchecked_ref()));
 }
 
 /// Asks the browser to keep what this site keeps, even when room is wanted for others.

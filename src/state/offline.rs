@@ -112,7 +112,7 @@ impl Offline {
     pub fn keep_everything(&self) {
         spawn_local(async {
             offline::ask_to_last().await;
-            offline::send("keep").await;
+            offline::send(|| "keep".into()).await;
         });
     }
 
@@ -121,7 +121,7 @@ impl Offline {
         // Where it cannot be remembered, the next visit keeps pages again.
         let _ = Storage::Browser.set(&self.no_pages.get_value(), "");
         self.kept.set(Kept::with(KeptState::Off));
-        spawn_local(offline::send("stop"));
+        spawn_local(offline::send(|| "stop".into()));
     }
 
     fn open(&self, pages: Pages, search: Search) {
@@ -134,12 +134,17 @@ impl Offline {
                 kept.set(Kept::with(KeptState::Impossible));
             }
         };
+        let opened = move || {
+            let index = if search.is_used() { file_name(0) } else { String::new() };
+            format!("opened {} {index}", pages.paths())
+        };
         spawn_local(async move {
+            // What was opened before the worker served this page has not passed through it. The first worker takes
+            // the page over a while after it can be told, and pages may be opened in between.
+            offline::on_takeover(move || spawn_local(offline::send(opened)));
             if !worker.is_empty() && offline::register(&worker).await {
                 set_timeout(give_up, PATIENCE);
-                // What was opened before the worker was there has not passed through it.
-                let index = if search.is_used() { file_name(0) } else { String::new() };
-                offline::send(&format!("opened {} {index}", pages.paths())).await;
+                offline::send(opened).await;
             } else {
                 give_up();
             }

@@ -89,11 +89,12 @@ impl Pages {
         }
     }
 
-    /// The paths of all data that is here, with blanks between.
+    /// The paths of all data that is here or on its way, with blanks between.
     pub fn paths(&self) -> String {
         let states = self.states.get_untracked();
-        let ready = states.0.iter().filter(|(_, state)| matches!(state, PageState::Ready(_)));
-        ready.map(|(path, _)| path.as_str()).collect::<Vec<_>>().join(" ")
+        let opened =
+            states.0.iter().filter(|(_, state)| matches!(state, PageState::Ready(_) | PageState::Loading));
+        opened.map(|(path, _)| path.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Loads a page that failed once more.

@@ -52,6 +52,20 @@ export class Host {
     this.state = 'breaks';
   }
 
+  /** Holds answers for files of such a name back until it is let go; comes true when one is asked for. */
+  holds(pattern) {
+    return new Promise((asked) => {
+      this.held = { pattern, asked, waiting: [] };
+    });
+  }
+
+  /** Gives the answers that were held back. */
+  letsGo() {
+    const { waiting } = this.held;
+    this.held = null;
+    waiting.forEach((answer) => answer());
+  }
+
   /** Knows no files of such a name. */
   loses(pattern) {
     this.lost = pattern;
@@ -86,6 +100,10 @@ export class Host {
     if (this.state === 'hangs') return undefined;
     const path = request.url.slice(this.base.length);
     if (this.state === 'breaks') return response.writeHead(503).end();
+    if (this.held?.pattern.test(path)) {
+      this.held.asked();
+      return this.held.waiting.push(() => this.#answer(request, response));
+    }
     if (this.lost?.test(path)) return response.writeHead(404).end();
     if (this.replaced?.path === path) {
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(this.replaced.script);

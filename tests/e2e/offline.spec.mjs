@@ -135,6 +135,17 @@ for (const [when, first] of [
   });
 }
 
+test('what is opened while the browser prepares to keep pages is kept, too', async ({ site, keeping, host }) => {
+  const asked = host.holds(/^offline-.*\.html$/);
+  await site.open(leap);
+  await asked;
+  await site.link('Gong Li 巩俐').first().click();
+  await expect(site.heading(/^Gong Li/)).toBeVisible();
+  host.letsGo();
+  await keeping.isReady();
+  await keeping.keeps(`${leap}data.json`);
+});
+
 test('the bar shows how far everything is, in all tabs', async ({ keeping, host, anotherTab }) => {
   await keeping.open();
   await expect(keeping.keep).toBeVisible();
