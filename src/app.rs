@@ -1,14 +1,15 @@
 //! The application: a function of the address, the page data and the shelf.
 
+use juku_view::route::Route;
 use leptos::prelude::*;
 
 use crate::browser::{document, scroll};
 use crate::components::{Footer, Masthead};
 use crate::page_data::PageData;
 use crate::pages::{
-    AboutPage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, SearchPage, TitlePage,
+    AboutPage, BrowsePage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, SearchPage,
+    TitlePage,
 };
-use crate::route::Route;
 use crate::state::{Given, PageState, given};
 use crate::text;
 
@@ -59,12 +60,14 @@ fn CurrentPage() -> impl IntoView {
             document::set_canonical(&route.href(&base));
         }
         // What was found comes later; the page itself says when.
-        let is_whole = route != Route::Search;
-        if !is_whole {
+        let is_whole = !matches!(route, Route::Search | Route::Browse);
+        let is_in_place = open.take_in_place();
+        if !is_whole && !is_in_place {
             scroll::unsettle();
         }
         let page = (route, query, state);
         match shown {
+            _ if is_in_place => {}
             // At the start the browser has put the focus where it belongs.
             None if is_whole => document::after_change(|| scroll::settle(true)),
             None => {}
@@ -90,6 +93,7 @@ fn CurrentPage() -> impl IntoView {
         }
         (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
         (_, PageState::Ready(PageData::Person(data))) => view! { <PersonPage data/> }.into_any(),
+        (Route::Browse, PageState::Ready(PageData::Search(data))) => view! { <BrowsePage data/> }.into_any(),
         (_, PageState::Ready(PageData::Search(data))) => view! { <SearchPage data/> }.into_any(),
         (_, PageState::Ready(PageData::About(data))) => view! { <AboutPage data/> }.into_any(),
         (_, PageState::Ready(PageData::List(_))) => ().into_any(),

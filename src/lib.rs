@@ -8,16 +8,15 @@
 //!        app                                        the page at the address
 //!        pages                                      one per kind of page data
 //!        components                                 the parts of pages
-//!        text                                       every word that readers see
+//!        text                                       the words that readers see
 //!        state                                      page data and the shelf, each with one owner
 //!        browser                                    thin adapters
-//!        page_data · route                          pure
+//!        page_data                                  pure
+//!        juku-view                                  addresses, words and HTML, shared with the worker
 //!        juku-catalog                               the domain
 //! ```
 
 // In reading order, lowest first; the empty lines keep it.
-pub mod route;
-
 pub mod page_data;
 
 pub mod browser;

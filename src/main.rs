@@ -15,10 +15,10 @@ fn main() {
 mod start {
     use juku::browser::storage::{self, Storage};
     use juku::browser::{address, clock, document, intent, navigation, scroll, share, takeover};
-    use juku::route::Route;
     use juku::state::{Offline, OpenRoute, PageState, Pages, ReaderShelf, Search, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
+    use juku_view::route::Route;
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
 
@@ -42,7 +42,7 @@ mod start {
                 state => break state,
             }
         };
-        let is_whole = is_prerendered && route != Route::Search;
+        let is_whole = is_prerendered && !matches!(route, Route::Search | Route::Browse);
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {

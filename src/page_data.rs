@@ -6,7 +6,7 @@ use juku_catalog::Prepared;
 use juku_catalog::json::Document;
 use juku_catalog::page::{AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, VERSION};
 
-use crate::route::Route;
+use juku_view::route::Route;
 
 /// The data of a page, by kind; cheap to clone.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub enum PageData {
     Title(Arc<TitlePage>),
     /// Of a person.
     Person(Arc<PersonPage>),
-    /// Of the page that shows what was found, and of that for unknown addresses.
+    /// Of the pages that ask the index: what was found, browse, and unknown addresses.
     Search(Arc<SearchPage>),
     /// Of the page about the site.
     About(Arc<AboutPage>),
@@ -49,8 +49,8 @@ impl PageData {
             Route::List(..) => document.read().map(PageData::List),
             Route::Title(_) => document.read().map(PageData::Title),
             Route::Person(_) => document.read().map(PageData::Person),
-            // Who comes to an unknown address is shown what is near.
-            Route::Search | Route::Unknown(_) => document.read().map(PageData::Search),
+            // All of these ask the index.
+            Route::Search | Route::Browse | Route::Unknown(_) => document.read().map(PageData::Search),
             Route::About => document.read().map(PageData::About),
         }
         .ok_or(Unreadable::Damaged)
@@ -65,7 +65,9 @@ impl PageData {
                 PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())
             }
             Route::Person(slug) => PageData::Person(PersonPage::new(prepared, slug)?.into()),
-            Route::Search | Route::Unknown(_) => PageData::Search(SearchPage::new(prepared).into()),
+            Route::Search | Route::Browse | Route::Unknown(_) => {
+                PageData::Search(SearchPage::new(prepared).into())
+            }
             Route::About => PageData::About(AboutPage::new(prepared.catalogue).into()),
         })
     }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use juku_catalog::Site;
+use juku_view::route::{Base, Route};
 use leptos::prelude::*;
 
 use crate::app::App;
 use crate::browser::storage::Storage;
-use crate::route::{Base, Route};
 use crate::state::{Given, Offline, OpenRoute, PageState, Pages, ReaderShelf, Search};
 
 /// The HTML of a page whose data is in this state, as a reader with an empty shelf sees it.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use juku_catalog::search::{Also, Finder, Folded, Reply, Request, Simplified};
+use juku_catalog::search::{Also, Finder, Folded, Reply, Simplified};
 use juku_catalog::{Catalogue, Title, folder, index};
 use proptest::prelude::*;
 
@@ -145,8 +145,7 @@ fn one_chinese_character_is_enough_and_hopeless_queries_have_no_answer() {
 fn a_mistyped_address_finds_what_is_near() {
     let mut finder = finder();
     let mut first = |asked: &str| {
-        let reply =
-            Reply::new(&mut finder, &Request { channel: 0, number: 1, query: asked.to_owned(), limit: 5 });
+        let reply = Reply::new(&mut finder, asked, 5);
         reply.titles.first().map(|found| (found.card.id.to_string(), reply.near))
     };
     let found = |id: &str, near| Some((id.to_owned(), near));

@@ -1,8 +1,8 @@
 //! A worker of the browser: fetches the index once it is asked something, and answers with what has arrived.
 //!
-//! Both ways go texts: a [`Request`](juku_catalog::search::Request) in JSON to the worker, a
-//! [`Reply`](juku_catalog::search::Reply) back. While parts of the index are missing, each that arrives brings another
-//! reply to the last request of each channel. The first text from the worker is empty: it listens from then on.
+//! Both ways go texts: a [`Question`](juku_view::talk::Question) in JSON to the worker, an
+//! [`Answer`](juku_view::talk::Answer) back. While parts of the index are missing, each that arrives brings another
+//! answer to the last question of each channel. The first text from the worker is empty: it listens from then on.
 
 #[cfg(target_arch = "wasm32")]
 mod worker;

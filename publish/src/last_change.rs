@@ -1,8 +1,8 @@
 //! When a page last changed: when the newest of its titles did.
 
 use chrono::{DateTime, Utc};
-use juku::route::Route;
 use juku_catalog::Title;
+use juku_view::route::Route;
 
 use crate::{History, Publication};
 
@@ -12,7 +12,9 @@ impl Publication<'_> {
         let of =
             |titles: &mut dyn Iterator<Item = &Title>| history.last_change(titles.map(|title| &title.id));
         match route {
-            Route::Home | Route::Search | Route::Unknown(_) => of(&mut self.catalogue.titles().iter()),
+            Route::Home | Route::Search | Route::Browse | Route::Unknown(_) => {
+                of(&mut self.catalogue.titles().iter())
+            }
             Route::List(key, _) => of(&mut self.prepared.lists.get(key)?.titles.iter().copied()),
             Route::Person(slug) => {
                 of(&mut self.prepared.people.get(slug)?.credits.iter().map(|credit| credit.title))

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use juku::page_data::PageData;
 use juku::render;
-use juku::route::Route;
 use juku::state::PageState;
+use juku_view::route::Route;
 use rayon::prelude::*;
 
 use crate::head::{Head, Preview};

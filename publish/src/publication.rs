@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use juku::route::{Base, Route};
 use juku_catalog::{Catalogue, Prepared, Site};
+use juku_view::route::{Base, Route};
 
 /// A catalogue on its way to an address.
 pub struct Publication<'c> {

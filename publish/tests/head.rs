@@ -5,11 +5,11 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use juku::page_data::PageData;
-use juku::route::Route;
 use juku_catalog::page::TitlePage;
 use juku_catalog::{Catalogue, Genre, ListKey, folder};
 use juku_publish::Publication;
 use juku_publish::head::{Head, Preview};
+use juku_view::route::Route;
 use scraper::{Html, Selector};
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::route::Base;
+use juku_view::route::Base;
 
 #[wasm_bindgen]
 extern "C" {

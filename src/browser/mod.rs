@@ -7,6 +7,7 @@ pub mod download;
 pub mod fetch;
 pub mod field;
 pub mod finder;
+pub mod form;
 pub mod intent;
 pub mod keys;
 pub mod navigation;

@@ -1,11 +1,11 @@
 //! Opens links of the site inside the application, without loading the site anew.
 
+use juku_view::route::{Base, Route};
 use leptos::ev::{self, MouseEvent};
 use leptos::prelude::{window, window_event_listener};
 use wasm_bindgen::JsValue;
 
 use super::{address, document, intent, scroll};
-use crate::route::{Base, Route};
 
 /// Calls `open` with the page and the query whenever the address becomes another: by a link, or by going back and forth.
 pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static) {
@@ -38,6 +38,19 @@ pub fn go(href: &str, open: impl FnOnce()) {
     }
     open();
     document::after_change(scroll::to_fragment_or_top);
+}
+
+/// Gives the page that is open another query, without moving the reader.
+///
+/// # Arguments
+/// `adds`: whether going back leads to the one before.
+pub fn rewrite(href: &str, adds: bool) {
+    if adds && !address::is_open(href) {
+        push(href);
+    } else if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(href));
+    }
 }
 
 /// Adds an address to the history.

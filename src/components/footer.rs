@@ -1,8 +1,8 @@
 //! The foot of every page.
 
+use juku_view::route::Route;
 use leptos::prelude::*;
 
-use crate::route::Route;
 use crate::state::given;
 use crate::text;
 

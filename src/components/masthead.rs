@@ -1,9 +1,10 @@
 //! The head of every page.
 
+use juku_view::html;
+use juku_view::route::{GENRES_SECTION, Route, YEARS_SECTION, section_href};
 use leptos::prelude::*;
 
-use super::{Mixed, SearchBox};
-use crate::route::{GENRES_SECTION, Route, YEARS_SECTION, section_href};
+use super::SearchBox;
 use crate::state::{Given, given};
 use crate::text;
 
@@ -15,10 +16,11 @@ pub fn Masthead() -> impl IntoView {
         <header class="masthead frame">
             <a class="brand" href=Route::Home.href(&base)>
                 <span class="brand__seal" lang="zh-Hans" aria-hidden="true">"剧"</span>
-                <span><Mixed text=site.name.clone()/></span>
+                <span inner_html=html::mixed(&site.name)></span>
             </a>
             <SearchBox/>
             <nav aria-label=text::MAIN_NAVIGATION>
+                <a href=Route::Browse.href(&base)>{text::BROWSE}</a>
                 <a href=section_href(&base, GENRES_SECTION)>{text::GENRES}</a>
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
             </nav>

@@ -4,18 +4,16 @@
 //! stays in the field, and `aria-activedescendant` tells which answer is chosen. The field is written as one text, and
 //! what changes of it is set from here: as a view, its many attributes would be 6 kB of a first visit.
 
+use juku_view::html::option_id;
+use juku_view::route::{Route, SEARCH_FIELD, asked, search_href};
+use juku_view::talk::Wish;
 use leptos::ev::{CompositionEvent, Event, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::answers::{Look, answers, option_id, options};
 use crate::browser::{document, field, keys};
-use crate::route::{Route, SEARCH_FIELD, asked, search_href};
 use crate::state::{Asker, Given, given};
 use crate::text;
-
-/// How many titles the list shows.
-const TITLES: usize = 6;
 
 /// The id of the list.
 const LIST: &str = "answers";
@@ -29,8 +27,8 @@ pub fn SearchBox() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let chosen = RwSignal::new(None::<usize>);
 
-    let reply = move || search.reply(Asker::Box).filter(|_| is_open.get());
-    let count = move || reply().map_or(0, |reply| options(&reply));
+    let answer = move || search.answer(Asker::Box).filter(|_| is_open.get());
+    let count = move || answer().map_or(0, |answer| answer.count);
     let is_shown = Memo::new(move |_| count() > 0);
 
     // On the page of what was found the field says what for; elsewhere it is empty after an arrival.
@@ -50,13 +48,13 @@ pub fn SearchBox() -> impl IntoView {
     });
     // Other answers have another order.
     Effect::new(move |_| {
-        search.reply(Asker::Box);
+        search.answer(Asker::Box);
         chosen.set(None);
     });
     Effect::new(move |_| {
         let Some(form) = form.get() else { return };
-        // Each reply writes the list anew.
-        reply();
+        // Each answer writes the list anew.
+        answer();
         let at = chosen.get().filter(|_| is_shown.get());
         field::set(&form, "aria-expanded", Some(if is_shown.get() { "true" } else { "false" }));
         field::set(&form, "aria-activedescendant", at.map(option_id).as_deref());
@@ -74,7 +72,7 @@ pub fn SearchBox() -> impl IntoView {
         is_open.set(!text.trim().is_empty());
         chosen.set(None);
         if is_open.get_untracked() {
-            search.ask(Asker::Box, &text, TITLES);
+            search.ask(Asker::Box, Wish::Options, &text, Vec::new());
         }
         written.set(text);
     };
@@ -141,15 +139,12 @@ pub fn SearchBox() -> impl IntoView {
         }
     };
     let action = Route::Search.href(&base);
-    let list = move || reply().map(|reply| answers(&base, &reply, Look::Options)).unwrap_or_default();
+    let list = move || answer().map(|answer| answer.html.clone()).unwrap_or_default();
     // None while it is closed: an empty text would be a space when it is rendered natively.
     let status = Memo::new(move |_| {
-        is_open.get().then(|| match reply() {
+        is_open.get().then(|| match answer() {
             None => text::SEARCHING.to_owned(),
-            Some(reply) => match reply.failure {
-                Some(failure) => text::search_failed(failure),
-                None => text::answers(&reply),
-            },
+            Some(answer) => answer.failure.map_or_else(|| answer.said.clone(), text::search_failed),
         })
     });
     view! {

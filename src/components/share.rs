@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use juku_catalog::page::TitlePage;
+use juku_view::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::browser::share;
-use crate::route::Route;
 use crate::state::{Given, given};
 use crate::text;
 

@@ -1,9 +1,9 @@
 //! When a page's data did not come.
 
+use juku_view::route::{Route, offline_href};
 use leptos::prelude::*;
 
 use crate::browser::document;
-use crate::route::{Route, offline_href};
 use crate::state::{Given, LoadError, given};
 use crate::text;
 

@@ -3,15 +3,17 @@
 use std::sync::Arc;
 
 use juku_catalog::ListKey;
+use juku_catalog::browse::Sort;
 use juku_catalog::page::ListPage as Data;
+use juku_view::html;
+use juku_view::route::{Route, sort_asked, sorted_href};
 use leptos::prelude::*;
 
-use crate::components::{CardGrid, Mixed, Pagination};
-use crate::route::{Base, GENRES_SECTION, Route, section_href};
-use crate::state::given;
+use crate::components::FromIndex;
+use crate::state::{Given, given};
 use crate::text;
 
-/// One page of a list.
+/// One page of a list, in any order.
 #[component]
 pub fn ListPage(
     /// Which list.
@@ -19,52 +21,33 @@ pub fn ListPage(
     /// Its data.
     data: Arc<Data>,
 ) -> impl IntoView {
-    let base = given().base;
-    let ways = match list {
-        ListKey::Year(_) => neighbours(&base, &data),
-        ListKey::Kind(_) | ListKey::Genre(_) => {
-            let href = section_href(&base, GENRES_SECTION);
-            view! { <p><a class="eyebrow" href=href>{text::GENRES}</a></p> }.into_any()
-        }
-        ListKey::Company(_) | ListKey::Watch(_) => ().into_any(),
+    let Given { base, open, .. } = given();
+    let sort = Memo::new(move |_| sort_asked(&open.query()));
+    let path = Route::List(list.clone(), data.page).path();
+    let address = Memo::new(move |_| {
+        let sort = sort.get();
+        (sort != Sort::default()).then(|| sorted_href(path.clone(), sort))
+    });
+    let index = FromIndex::new(address);
+    let head = {
+        let (base, list, data) = (base.clone(), list.clone(), data.clone());
+        move || html::list_head(&base, &list, &data, sort.get())
     };
-    let with_year = !matches!(list, ListKey::Year(_));
+    // Until the index has answered, and without scripts, the order is that of the data.
+    let titles = move || match index.answer() {
+        Some(answer) if answer.failure.is_none() => answer.html.clone(),
+        _ => html::list(&base, &list, &data.cards, (data.page, data.pages), sort.get()),
+    };
+    let failure = move || {
+        let failure = index.answer()?.failure?;
+        Some(view! { <p role="alert">{text::search_failed(failure)}</p> {index.retry(failure)} })
+    };
     view! {
         <div class="frame">
-            <header class="list-head">
-                {ways}
-                <h1 tabindex="-1"><Mixed text=text::list(&list, &data.name)/></h1>
-                <p class="quiet">{text::list_summary(data.count, &data.kinds)}</p>
-            </header>
-            <CardGrid cards=data.cards.clone() with_year/>
-            <Pagination list page=data.page pages=data.pages/>
+            <header class="list-head" inner_html=head></header>
+            {failure}
+            <div inner_html=titles></div>
         </div>
     }
     .into_any()
-}
-
-/// From a year to the years before and after.
-fn neighbours(base: &Base, data: &Data) -> AnyView {
-    let neighbour = |year: Option<i16>, before: &'static str, after: &'static str| {
-        year.map(|year| {
-            let href = Route::list(ListKey::Year(year)).href(base);
-            view! {
-                <a class="eyebrow" href=href aria-label=text::year_list(year)>
-                    {arrow(before)}{year}{arrow(after)}
-                </a>
-            }
-        })
-    };
-    view! {
-        <nav class="list-head__years" aria-label=text::NEIGHBOURING_YEARS>
-            {neighbour(data.earlier, "‹ ", "")}
-            {neighbour(data.later, "", " ›")}
-        </nav>
-    }
-    .into_any()
-}
-
-/// Hidden from screen readers, which read the label. Empty texts are left out: rendered natively, each is a space.
-fn arrow(text: &'static str) -> Option<impl IntoView> {
-    (!text.is_empty()).then(|| view! { <span aria-hidden="true">{text}</span> })
 }

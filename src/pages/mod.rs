@@ -1,6 +1,7 @@
 //! The pages: each is made of the data of its kind.
 
 mod about;
+mod browse;
 mod failed;
 mod home;
 mod list;
@@ -11,6 +12,7 @@ mod search;
 mod title;
 
 pub use about::AboutPage;
+pub use browse::BrowsePage;
 pub use failed::FailedPage;
 pub use home::HomePage;
 pub use list::ListPage;

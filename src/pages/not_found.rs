@@ -1,14 +1,11 @@
 //! For an address that leads nowhere.
 
+use juku_view::route::{Route, YEARS_SECTION, section_href};
+use juku_view::talk::Wish;
 use leptos::prelude::*;
 
-use crate::components::{Look, answers};
-use crate::route::{Route, YEARS_SECTION, section_href};
 use crate::state::{Asker, Given, given};
 use crate::text;
-
-/// How many titles are suggested.
-const SUGGESTIONS: usize = 5;
 
 /// Says so, and names titles that may have been meant.
 #[component]
@@ -19,16 +16,11 @@ pub fn NotFoundPage(
     let Given { base, search, .. } = given();
     Effect::new({
         let asked = asked.clone();
-        move |_| search.ask(Asker::Page, &asked, SUGGESTIONS)
+        move |_| search.ask(Asker::Page, Wish::Near, &asked, Vec::new())
     });
-    let suggestions = {
-        let base = base.clone();
-        move || {
-            let reply = search.reply_to(Asker::Page, &asked)?;
-            let is_something = !reply.titles.is_empty() || !reply.people.is_empty();
-            let answers = answers(&base, &reply, Look::Lines);
-            is_something.then(|| view! { <h2>{text::DID_YOU_MEAN}</h2><div inner_html=answers></div> })
-        }
+    let suggestions = move || {
+        let answer = search.answer_to(Asker::Page, &asked);
+        answer.map(|answer| answer.html.clone()).unwrap_or_default()
     };
     view! {
         <div class="message frame">
@@ -39,7 +31,7 @@ pub fn NotFoundPage(
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
             </p>
             // Below all else, since they come later.
-            <div aria-live="polite" class="message__answers">{suggestions}</div>
+            <div aria-live="polite" class="message__answers" inner_html=suggestions></div>
         </div>
     }
     .into_any()

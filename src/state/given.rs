@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use juku_catalog::Site;
+use juku_view::route::Base;
 use leptos::prelude::expect_context;
 
 use super::{Offline, OpenRoute, Pages, ReaderShelf, Search};
-use crate::route::Base;
 
 /// What the application is given from outside, and every component may ask for.
 #[derive(Clone)]

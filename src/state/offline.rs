@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use juku_catalog::index::file_name;
 use juku_catalog::review::Keys;
+use juku_view::route::Base;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Pages, Search};
 use crate::browser::storage::Storage;
 use crate::browser::{document, offline};
-use crate::route::Base;
 
 /// How it stands with keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

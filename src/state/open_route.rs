@@ -1,15 +1,17 @@
 //! Which page is open.
 
+use juku_view::route::{Base, Route};
 use leptos::prelude::*;
 
 use crate::browser::navigation;
-use crate::route::{Base, Route};
 
 /// The owner of which page is open, and of the query in its address.
 #[derive(Clone, Copy)]
 pub struct OpenRoute {
     route: RwSignal<Route>,
     query: RwSignal<String>,
+    /// Whether the query became another where the reader is.
+    is_in_place: StoredValue<bool>,
 }
 
 impl OpenRoute {
@@ -18,7 +20,11 @@ impl OpenRoute {
     /// # Arguments
     /// `query`: what follows the question mark of the address.
     pub fn new(route: Route, query: String) -> Self {
-        Self { route: RwSignal::new(route), query: RwSignal::new(query) }
+        Self {
+            route: RwSignal::new(route),
+            query: RwSignal::new(query),
+            is_in_place: StoredValue::new(false),
+        }
     }
 
     /// The page; follows changes.
@@ -46,5 +52,25 @@ impl OpenRoute {
     pub fn go(&self, base: &Base, href: &str) {
         let (path, query) = href.split_once('?').unwrap_or((href, ""));
         navigation::go(href, || self.set(Route::parse(base, path), query.to_owned()));
+    }
+
+    /// Gives the page that is open another query, without moving the reader.
+    ///
+    /// # Arguments
+    /// `adds`: whether going back leads to the one before.
+    pub fn rewrite(&self, base: &Base, href: &str, adds: bool) {
+        let (path, query) = href.split_once('?').unwrap_or((href, ""));
+        if self.query.with_untracked(|open| open != query) {
+            navigation::rewrite(href, adds);
+            self.is_in_place.set_value(true);
+            self.set(Route::parse(base, path), query.to_owned());
+        }
+    }
+
+    /// Whether the last change left the reader where they are; once.
+    pub fn take_in_place(&self) -> bool {
+        let is_in_place = self.is_in_place.get_value();
+        self.is_in_place.set_value(false);
+        is_in_place
     }
 }

@@ -1,11 +1,11 @@
 //! The data of pages: what has come, what is on its way, what failed.
 
+use juku_view::route::{Base, Route};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::fetch::{self, FetchError};
 use crate::page_data::{PageData, Unreadable};
-use crate::route::{Base, Route};
 
 /// Why the data of a page could not be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

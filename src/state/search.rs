@@ -3,20 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use juku_catalog::browse::Kept;
 use juku_catalog::json::Document;
-use juku_catalog::search::{Failure, Reply, Request};
+use juku_catalog::search::Failure;
+use juku_view::route::Base;
+use juku_view::talk::{Answer, Question, Wish};
 use leptos::prelude::*;
 
 use crate::browser::fetch;
 use crate::browser::finder::Finder;
-use crate::route::Base;
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asker {
     /// The box in the masthead, while somebody types.
     Box,
-    /// The page that shows what was found.
+    /// The page that is open.
     Page,
 }
 
@@ -26,13 +28,13 @@ const ASKERS: usize = 2;
 /// After how long a page that is live fetches the index in advance.
 const IDLE: Duration = Duration::from_secs(3);
 
-/// The owner of all searches. It starts the worker when it is needed first.
+/// The owner of all questions to the index. It starts the worker when it is needed first.
 #[derive(Clone, Copy)]
 pub struct Search {
     base: StoredValue<Base>,
     finder: StoredValue<Option<Finder>, LocalStorage>,
-    asked: StoredValue<[Option<Request>; ASKERS]>,
-    replies: RwSignal<[Option<Arc<Reply>>; ASKERS]>,
+    asked: StoredValue<[Option<Question>; ASKERS]>,
+    answers: RwSignal<[Option<Arc<Answer>>; ASKERS]>,
     number: StoredValue<u32>,
 }
 
@@ -43,28 +45,36 @@ impl Search {
             base: StoredValue::new(base.clone()),
             finder: StoredValue::new_local(None),
             asked: StoredValue::default(),
-            replies: RwSignal::default(),
+            answers: RwSignal::default(),
             number: StoredValue::new(0),
         }
     }
 
-    /// Asks for at most `limit` titles. Until the answer comes, the one before stays.
-    pub fn ask(&self, asker: Asker, query: &str, limit: usize) {
-        let request = self.request(asker as u8, query, limit);
+    /// Asks. Until the answer comes, the one before stays.
+    ///
+    /// # Arguments
+    /// `text`: what somebody wrote, or the address of a page below the base. `kept`: what the reader keeps, where
+    /// filters may ask for it.
+    pub fn ask(&self, asker: Asker, wish: Wish, text: &str, kept: Vec<Kept>) {
+        let question = Question { kept, ..self.question(asker as u8, wish, text) };
+        let number = question.number;
+        self.say(&question);
         self.asked.update_value(|asked| {
             if let Some(slot) = asked.get_mut(asker as usize) {
-                *slot = Some(request.clone());
+                *slot = Some(question);
             }
         });
-        self.say(&request);
+        if self.finder.with_value(Option::is_none) {
+            self.fail();
+        }
         // Where nothing comes for so long, nothing will.
         let search = *self;
         set_timeout(
             move || {
-                let is_waiting = search.asked(asker).is_some_and(|asked| asked.number == request.number);
-                let reply =
-                    search.replies.with_untracked(|replies| replies.get(asker as usize).cloned().flatten());
-                if is_waiting && reply.is_none_or(|reply| reply.number != request.number) {
+                let is_waiting = search.number_asked(asker) == Some(number);
+                let answer =
+                    search.answers.with_untracked(|answers| answers.get(asker as usize).cloned().flatten());
+                if is_waiting && answer.is_none_or(|answer| answer.number != number) {
                     search.fail();
                 }
             },
@@ -73,15 +83,18 @@ impl Search {
     }
 
     /// What was answered last; follows changes.
-    pub fn reply(&self, asker: Asker) -> Option<Arc<Reply>> {
-        self.replies.with(|replies| replies.get(asker as usize).cloned().flatten())
+    pub fn answer(&self, asker: Asker) -> Option<Arc<Answer>> {
+        self.answers.with(|answers| answers.get(asker as usize).cloned().flatten())
     }
 
-    /// What was answered to this query, if it is what was asked last; follows changes.
-    pub fn reply_to(&self, asker: Asker, query: &str) -> Option<Arc<Reply>> {
-        let reply = self.reply(asker)?;
-        let asked = self.asked(asker)?;
-        (asked.number == reply.number && asked.query == query).then_some(reply)
+    /// What was answered to this text, if it is what was asked last; follows changes.
+    pub fn answer_to(&self, asker: Asker, text: &str) -> Option<Arc<Answer>> {
+        let answer = self.answer(asker)?;
+        let is_to_this = self.asked.with_value(|asked| {
+            let asked = asked.get(asker as usize).and_then(Option::as_ref);
+            asked.is_some_and(|asked| asked.number == answer.number && asked.text == text)
+        });
+        is_to_this.then_some(answer)
     }
 
     /// Whether the index was asked for.
@@ -89,9 +102,9 @@ impl Search {
         self.finder.with_value(Option::is_some)
     }
 
-    /// What an asker asked last.
-    fn asked(&self, asker: Asker) -> Option<Request> {
-        self.asked.with_value(|asked| asked.get(asker as usize).cloned().flatten())
+    /// The number of what an asker asked last.
+    fn number_asked(&self, asker: Asker) -> Option<u32> {
+        self.asked.with_value(|asked| Some(asked.get(asker as usize)?.as_ref()?.number))
     }
 
     /// Fetches the index once the page has been live for a while.
@@ -100,52 +113,46 @@ impl Search {
         set_timeout(
             move || {
                 if window().navigator().on_line() {
-                    search.say(&search.request(ASKERS as u8, "", 0));
+                    search.say(&search.question(ASKERS as u8, Wish::Index, ""));
                 }
             },
             IDLE,
         );
     }
 
-    fn request(&self, channel: u8, query: &str, limit: usize) -> Request {
+    fn question(&self, channel: u8, wish: Wish, text: &str) -> Question {
         let number = self.number.get_value() + 1;
         self.number.set_value(number);
-        Request { channel, number, query: query.to_owned(), limit }
+        Question { channel, number, wish, text: text.to_owned(), kept: Vec::new() }
     }
 
-    fn say(&self, request: &Request) {
+    fn say(&self, question: &Question) {
         let search = *self;
         self.finder.update_value(|finder| {
             if finder.is_none() {
                 let base = search.base.get_value();
                 *finder = Finder::start(base.as_str(), move |text| search.hear(&text), move || search.fail());
             }
-            // Requests are text and numbers, which always become JSON.
-            if let (Some(finder), Ok(text)) = (finder, serde_json::to_string(request)) {
+            // Questions are text and numbers, which always become JSON.
+            if let (Some(finder), Ok(text)) = (finder, serde_json::to_string(question)) {
                 finder.say(&text);
             }
         });
-        if self.finder.with_value(Option::is_none) {
-            self.fail();
-        }
     }
 
     fn hear(&self, text: &str) {
-        if let Some(reply) = Document::parse(text).and_then(Document::read::<Reply>) {
-            self.keep(reply);
+        if let Some(answer) = Document::parse(text).and_then(Document::read::<Answer>) {
+            self.keep(answer);
         }
     }
 
     /// Keeps an answer unless something else was asked since.
-    fn keep(&self, reply: Reply) {
-        let is_newest = [Asker::Box, Asker::Page].into_iter().any(|asker| {
-            asker as u8 == reply.channel
-                && self.asked(asker).is_some_and(|asked| asked.number == reply.number)
-        });
-        if is_newest {
-            self.replies.update(|replies| {
-                if let Some(slot) = replies.get_mut(usize::from(reply.channel)) {
-                    *slot = Some(Arc::new(reply));
+    fn keep(&self, answer: Answer) {
+        let asker = [Asker::Box, Asker::Page].into_iter().find(|asker| *asker as u8 == answer.channel);
+        if asker.is_some_and(|asker| self.number_asked(asker) == Some(answer.number)) {
+            self.answers.update(|answers| {
+                if let Some(slot) = answers.get_mut(usize::from(answer.channel)) {
+                    *slot = Some(Arc::new(answer));
                 }
             });
         }
@@ -156,8 +163,8 @@ impl Search {
         // Not at once: it may be the worker itself that says so.
         let search = *self;
         queue_microtask(move || search.finder.set_value(None));
-        for request in self.asked.get_value().iter().flatten() {
-            self.keep(Reply::failed(request, Failure::NoAnswer));
+        for question in self.asked.get_value().iter().flatten() {
+            self.keep(Answer::failed(question, Failure::NoAnswer));
         }
     }
 }

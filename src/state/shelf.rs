@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use juku_catalog::Slug;
+use juku_catalog::browse::Kept;
 use juku_catalog::review::{
     Draft, KeptDraft, Keys, Record, Review, ReviewId, SetAside, Shelf, Timestamp, Tombstone, export_json,
 };
+use juku_view::route::Base;
 use leptos::prelude::*;
 
 use crate::browser::storage::{Storage, StorageError};
-use crate::route::Base;
 
 /// Why a review could not be saved or deleted. Nothing that was kept has changed then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,11 @@ impl ReaderShelf {
     /// The reviews of a title, newest first.
     pub fn of_title(&self, title: &Slug) -> Vec<Review> {
         self.shelf.with(|shelf| shelf.of_title(title).into_iter().cloned().collect())
+    }
+
+    /// How the reader rates titles, the newest of several reviews last.
+    pub fn rated(&self) -> Vec<Kept> {
+        self.shelf.with(Shelf::rated)
     }
 
     /// The name that the reader wrote last.

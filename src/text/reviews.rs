@@ -44,10 +44,6 @@ pub const fn saved(lasting: bool) -> &'static str {
     if lasting { "Review saved in this browser." } else { "Review kept until this page is closed." }
 }
 
-/// In place of a covered review.
-pub const COVERED: &str = "This review tells how the story ends.";
-/// The button that uncovers it.
-pub const SHOW_IT: &str = "Show it";
 /// The button that opens a review for changes.
 pub const EDIT: &str = "Edit";
 /// The same where unsaved changes wait.

@@ -1,8 +1,8 @@
 //! The page about the site, and the ways to it.
 
 use juku::page_data::PageData;
-use juku::route::Route;
 use juku::state::{LoadError, PageState};
+use juku_view::route::Route;
 
 use crate::rendered::{CATALOGUE, all, data, page, render, text, texts, title};
 
@@ -29,7 +29,7 @@ fn the_page_about_the_site_tells_what_is_kept_the_keys_and_the_licence() {
             "https://creativecommons.org/licenses/by/4.0/legalcode"
         ]
     );
-    let paragraphs = texts(&html, ".about section:last-child p");
+    let paragraphs = texts(&html, ".about > :last-child > section:last-child p");
     assert_eq!(paragraphs[1], "The licence: https://creativecommons.org/licenses/by/4.0/");
 }
 

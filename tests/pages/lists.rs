@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use juku::page_data::PageData;
-use juku::route::{Base, Route};
 use juku::state::PageState;
 use juku_catalog::{Genre, Kind, ListKey};
+use juku_view::route::{Base, Route};
 use scraper::Html;
 
 use super::rendered::{CATALOGUE, PREPARED, all, data, page, render, text, texts, title};
@@ -25,8 +25,11 @@ fn a_year_lists_its_titles_with_its_neighbours() {
     let count = CATALOGUE.years()[&2023];
     assert_eq!(all(&html, ".card").len(), usize::from(count.min(60)));
     assert!(texts(&html, ".list-head p")[0].starts_with(&format!("{count} titles, newest first: ")));
-    let hrefs: Vec<_> = all(&html, ".list-head a").iter().filter_map(|link| link.attr("href")).collect();
-    assert_eq!(hrefs, ["/year/2022/", "/year/2024/"]);
+    assert_eq!(hrefs(&html, ".list-head__years a"), ["/year/2022/", "/year/2024/"]);
+    let orders = ["", "?sort=oldest", "?sort=title", "?sort=pinyin", "?sort=length"];
+    assert_eq!(hrefs(&html, ".orders a[id]"), orders.map(|query| format!("/year/2023/{query}")));
+    assert_eq!(texts(&html, ".orders [aria-current]"), ["Newest"]);
+    assert_eq!(hrefs(&html, ".orders__more"), ["/browse/?from=2023&to=2023"]);
     assert_eq!(all(&html, ".pagination").is_empty(), count <= 60);
 }
 

@@ -6,9 +6,9 @@ mod lists;
 mod rendered;
 
 use juku::page_data::PageData;
-use juku::route::Route;
 use juku::state::{LoadError, PageState};
 use juku_catalog::ListKey;
+use juku_view::route::Route;
 
 use rendered::{CATALOGUE, PREPARED, all, assert_sound, data, page, render, text, texts, title};
 

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use juku::page_data::PageData;
-use juku::route::{Base, Route};
 use juku::state::PageState;
 use juku_catalog::script::is_han;
 use juku_catalog::{Catalogue, Prepared, folder};
+use juku_view::route::{Base, Route};
 use scraper::{ElementRef, Html, Selector};
 
 pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {

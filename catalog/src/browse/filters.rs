@@ -2,7 +2,7 @@
 
 use super::Status;
 use crate::review::Rating;
-use crate::{Genre, Kind, Slug};
+use crate::{Genre, Kind, ListKey, Slug};
 
 /// What a reader narrows the catalogue down by; nothing at first. A title must pass all filters. What a filter asks for
 /// and a title does not tell, such as how long it is, does not pass.
@@ -30,6 +30,30 @@ pub struct Filters {
     pub statuses: Vec<Option<Status>>,
     /// In which order.
     pub sort: Sort,
+}
+
+impl Filters {
+    /// What is in a list.
+    pub fn of_list(list: &ListKey) -> Self {
+        let mut filters = Self::default();
+        match list {
+            ListKey::Year(year) => {
+                let year = u16::try_from(*year).ok();
+                filters.years = Span::new(year, year);
+            }
+            ListKey::Kind(kind) => filters.kinds.push(*kind),
+            ListKey::Genre(genre) => filters.genres.push(*genre),
+            ListKey::Company(slug) => filters.companies.push(slug.clone()),
+            ListKey::Watch(slug) => filters.sites.push(slug.clone()),
+        }
+        filters
+    }
+
+    /// Whether every title passes.
+    pub fn are_open(&self) -> bool {
+        let sorted = Self { sort: self.sort, every_genre: self.every_genre, ..Self::default() };
+        *self == sorted
+    }
 }
 
 /// Numbers from one to another, both included; each may be open. Never reversed, and zero is no bound.

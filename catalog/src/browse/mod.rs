@@ -26,7 +26,7 @@ use crate::{Kind, Length, Slug};
 
 pub use filters::{Filters, Sort, Span};
 pub use found::{EPISODES, Found, GENRES, Genres, LENGTHS, span};
-pub use reply::{Bounds, BrowseReply, BrowseRequest, Choice, Kept, Surprise};
+pub use reply::{Bounds, BrowseReply, Choice, Kept};
 pub use status::Status;
 
 use found::bucket;

@@ -1,4 +1,4 @@
-//! What the page asks of whoever has the index, and what it is told.
+//! What is left, with all that is needed to show it.
 
 use std::collections::BTreeSet;
 
@@ -10,27 +10,7 @@ use crate::index::{Index, Organisations};
 use crate::json::from_fields;
 use crate::page::{CARDS_PER_PAGE, Card};
 use crate::review::Rating;
-use crate::search::Failure;
 use crate::{Genre, Kind, Slug};
-
-/// What is asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct BrowseRequest {
-    /// Who asks; each has a conversation of their own.
-    pub channel: u8,
-    /// The number of the question, to tell its answers from those to earlier ones.
-    pub number: u32,
-    /// The filters, as in the address.
-    pub query: String,
-    /// Which page of cards is wanted, from 1.
-    pub page: usize,
-    /// What the reader keeps; what is said later of a title counts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub kept: Vec<Kept>,
-    /// Whether a surprise is wanted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub surprise: Option<Surprise>,
-}
 
 /// What a reader keeps of a title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -45,23 +25,9 @@ pub struct Kept {
     pub status: Option<Status>,
 }
 
-/// A wish to be surprised.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Surprise {
-    /// Any number; the same brings the same title.
-    pub seed: u32,
-    /// The title that is not wanted again.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last: Option<Slug>,
-}
-
 /// What is left.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BrowseReply {
-    /// As in the request.
-    pub channel: u8,
-    /// As in the request.
-    pub number: u32,
     /// How many titles pass.
     pub count: usize,
     /// Which page this is, from 1; the last, if there are less than was asked for.
@@ -69,114 +35,79 @@ pub struct BrowseReply {
     /// How many pages there are.
     pub pages: usize,
     /// The cards of the page.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<Card>,
     /// The kinds, in their order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Choice>,
     /// The genres, in their order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub genres: Vec<Choice>,
     /// Every year that has a title in the catalogue, and what it would leave; oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub years: Vec<(u16, u32)>,
     /// Minutes.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lengths: Vec<Bounds>,
     /// Numbers of episodes.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub episodes: Vec<Bounds>,
     /// The sites, with their names; those with most titles in the catalogue first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<Choice>,
     /// The companies that have most of what is left, with their names; then those chosen that are not there.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub companies: Vec<Choice>,
     /// The reader's ratings: this or a better one.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ratings: Vec<Bounds>,
     /// The reader's statuses, and `none`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<Choice>,
-    /// The surprise, if one was wanted and there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Any one of those that pass.
     pub surprise: Option<Card>,
     /// How many titles of the catalogue have not arrived yet and could pass, too.
-    #[serde(skip_serializing_if = "is_zero")]
     pub missing: usize,
-    /// Why they do not arrive.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub failure: Option<Failure>,
-}
-
-fn is_zero(number: &usize) -> bool {
-    *number == 0
-}
-
-fn is_false(flag: &bool) -> bool {
-    !*flag
 }
 
 /// A choice that has a word in the address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The word.
     pub slug: String,
     /// The name of a site or company, if it is known. What else is chosen by word has its name from its type.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// How many titles it would leave.
     pub count: u32,
     /// Whether it is chosen.
-    #[serde(skip_serializing_if = "is_false")]
     pub chosen: bool,
 }
 
 /// A choice of numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bounds {
     /// The least, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<u16>,
     /// The greatest, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
     /// How many titles it would leave.
     pub count: u32,
     /// Whether it, and nothing else, is chosen.
-    #[serde(skip_serializing_if = "is_false")]
     pub chosen: bool,
 }
 
-from_fields! { BrowseRequest { channel, number, query, page; kept, surprise } }
-
 from_fields! { Kept { title; rating, status } }
-
-from_fields! { Surprise { seed; last } }
-
-from_fields! { BrowseReply { channel, number, count, page, pages; cards, kinds, genres, years, lengths, episodes, sites, companies, ratings, statuses, surprise, missing, failure } }
-
-from_fields! { Choice { slug, count; label, chosen } }
-
-from_fields! { Bounds { count; from, to, chosen } }
 
 impl BrowseReply {
     /// What a browser knows to answer.
     ///
     /// # Arguments
-    /// `index`: the one that the browser was made of.
-    pub fn new(browser: &Browser, index: &Index, request: &BrowseRequest) -> Self {
-        let filters = Filters::parse(&request.query);
-        let found = browser.browse(&filters, &mine(browser, index, &request.kept));
+    /// `index`: the one that the browser was made of. `page`: which page of cards is wanted, from 1. `kept`: what the
+    /// reader keeps; what is said later of a title counts. `seed`: any number; the same brings the same surprise.
+    pub fn new(
+        browser: &Browser,
+        index: &Index,
+        filters: &Filters,
+        page: usize,
+        kept: &[Kept],
+        seed: u32,
+    ) -> Self {
+        let found = browser.browse(filters, &mine(browser, index, kept));
         let pages = found.count().div_ceil(CARDS_PER_PAGE);
-        let page = request.page.clamp(1, pages.max(1));
+        let page = page.clamp(1, pages.max(1));
         let cards = found.titles.iter().skip((page - 1) * CARDS_PER_PAGE).take(CARDS_PER_PAGE);
-        let surprise = request.surprise.as_ref().and_then(|Surprise { seed, last }| {
-            found.surprise(last.as_ref().and_then(|last| browser.place(index, last)), *seed)
-        });
+        let surprise = found.surprise(seed);
         Self {
-            channel: request.channel,
-            number: request.number,
             count: found.count(),
             page,
             pages,
@@ -185,7 +116,7 @@ impl BrowseReply {
             companies: organisations(&index.companies, &found.companies, &filters.companies),
             surprise: surprise.and_then(|at| index.card(at)),
             missing: index.count.saturating_sub(index.len()),
-            ..Self::closed(found, &filters)
+            ..Self::closed(found, filters)
         }
     }
 
@@ -215,11 +146,6 @@ impl BrowseReply {
                 .collect(),
             ..Self::default()
         }
-    }
-
-    /// That the index does not arrive.
-    pub fn failed(request: &BrowseRequest, failure: Failure) -> Self {
-        Self { channel: request.channel, number: request.number, failure: Some(failure), ..Self::default() }
     }
 }
 

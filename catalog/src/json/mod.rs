@@ -62,19 +62,19 @@ impl<'v, 't> Reader<'v, 't> {
     }
 
     /// Reads a field; one that is not there counts as `null`.
-    pub(crate) fn field<T: FromJson>(&mut self, name: &str) -> T {
+    pub fn field<T: FromJson>(&mut self, name: &str) -> T {
         let mut missing = Value::Null;
         let sound = self.sound;
         T::from_json(Reader { value: self.find(name).unwrap_or(&mut missing), sound })
     }
 
     /// Reads a field that is left out where it would be empty.
-    pub(crate) fn optional<T: FromJson + Default>(&mut self, name: &str) -> T {
+    pub fn optional<T: FromJson + Default>(&mut self, name: &str) -> T {
         self.field::<Option<T>>(name).unwrap_or_default()
     }
 
     /// The value as a word of a closed list.
-    pub(crate) fn word<T>(self, parse: impl FnOnce(&str) -> Option<T>, placeholder: T) -> T {
+    pub fn word<T>(self, parse: impl FnOnce(&str) -> Option<T>, placeholder: T) -> T {
         self.text().and_then(parse).unwrap_or_else(|| {
             self.refuse();
             placeholder
@@ -131,6 +131,7 @@ impl<'v, 't> Reader<'v, 't> {
 
 /// Reads a struct from an object with the same names. Fields after a semicolon are left out where they would be
 /// empty; `finish` refuses all that the struct does not have.
+#[macro_export]
 macro_rules! from_fields {
     ($struct:ident { $($field:ident),* $(; $($optional:ident),*)? } $($finish:ident)?) => {
         impl $crate::json::FromJson for $struct {
@@ -145,7 +146,7 @@ macro_rules! from_fields {
         }
     };
 }
-pub(crate) use from_fields;
+pub use from_fields;
 
 impl FromJson for String {
     fn from_json(reader: Reader<'_, '_>) -> Self {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Keys, Record, Review, ReviewId, Timestamp, Unreadable};
 use crate::Slug;
+use crate::browse::Kept;
 
 /// A kept text that this version cannot read and must leave alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +83,15 @@ impl Shelf {
         })
     }
 
+    /// How the reader rates titles, the newest of several reviews of one last.
+    pub fn rated(&self) -> Vec<Kept> {
+        let mut reviews: Vec<&Review> = self.reviews().collect();
+        reviews.sort_unstable_by_key(|review| review.updated);
+        let kept =
+            |review: &Review| Kept { title: review.title.clone(), rating: Some(review.rating), status: None };
+        reviews.into_iter().map(kept).collect()
+    }
+
     /// The kept texts that could not be read, by key.
     pub fn set_aside(&self) -> impl Iterator<Item = (&str, &SetAside)> {
         self.entries.iter().filter_map(|(key, entry)| match entry {
@@ -147,6 +157,14 @@ mod tests {
         assert_eq!(ids, [9, 1]);
         assert!(shelf.of_title(&"leap-2021".parse().unwrap()).is_empty());
         assert_eq!(shelf.last_name(), Some("Reader b"));
+    }
+
+    #[test]
+    fn of_several_ratings_the_newest_comes_last() {
+        let better = Review { rating: Rating::new(9).unwrap(), ..review("a", 5) };
+        let (_, shelf) = shelf(&[Record::Review(better), Record::Review(review("b", 1))]);
+        let half_stars = shelf.rated().into_iter().map(|kept| kept.rating.map(Rating::half_stars));
+        assert_eq!(half_stars.collect::<Vec<_>>(), [Some(7), Some(9)]);
     }
 
     #[test]

@@ -24,7 +24,7 @@ use std::ops::Range;
 
 pub use explain::{Also, Marks};
 pub use fold::{Folded, Letter, Simplified, letters};
-pub use reply::{Failure, Mark, PersonFound, Reply, Request, TitleFound};
+pub use reply::{Failure, Mark, PersonFound, Reply, TitleFound};
 
 use crate::index::{Groups, Index, Part, units};
 use cost::NONE;

@@ -6,8 +6,8 @@ use std::cmp::Reverse;
 
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 use chrono::{DateTime, Utc};
-use juku::route::Route;
 use juku_catalog::{Title, distinct_name};
+use juku_view::route::Route;
 
 use super::icons;
 use super::xml::allowed;

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use juku::route::Route;
+use juku_view::route::Route;
 
 use super::icons;
 use crate::{File, Publication};

@@ -1,7 +1,7 @@
 //! What stands at the address that a title had before.
 
-use juku::route::Route;
 use juku_catalog::Title;
+use juku_view::route::Route;
 
 use super::xml::escaped;
 use crate::{File, Publication};

@@ -2,7 +2,7 @@
 //!
 //! Source of the format: OpenSearch 1.1, draft 6, <https://github.com/dewitt/opensearch>.
 
-use juku::route::{Route, SEARCH_FIELD};
+use juku_view::route::{Route, SEARCH_FIELD};
 
 use super::xml::{DECLARATION, escaped};
 use super::{icons, shortened};

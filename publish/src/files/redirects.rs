@@ -3,7 +3,7 @@
 //! Sources of the format: <https://docs.netlify.com/manage/routing/redirects/overview/> and
 //! <https://developers.cloudflare.com/pages/configuration/redirects/>.
 
-use juku::route::Route;
+use juku_view::route::Route;
 
 use crate::{File, Publication};
 

@@ -3,7 +3,7 @@
 //! Source of the format and its limits: <https://www.sitemaps.org/protocol.html>.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use juku::route::Route;
+use juku_view::route::Route;
 
 use super::xml::{DECLARATION, escaped};
 use crate::{File, History, Publication};

@@ -1,10 +1,11 @@
 //! What a page is, in a sentence or two, for those who show a link to it.
 
 use juku::page_data::PageData;
-use juku::route::Route;
 use juku::text;
 use juku_catalog::Site;
+use juku_catalog::browse::Sort;
 use juku_catalog::page::{Card, ListPage, PersonPage};
+use juku_view::route::Route;
 
 use super::structured_data::list_name;
 
@@ -17,6 +18,7 @@ pub fn of(site: &Site, route: &Route, data: &PageData) -> String {
         _ if matches!(route, Route::Unknown(_)) => text::NOT_FOUND_HELP.to_owned(),
         PageData::Home(_) => site.description.clone(),
         PageData::About(_) => format!("{}: {}", site.name, text::ABOUT_IN_SHORT),
+        PageData::Search(page) if matches!(route, Route::Browse) => text::browse_scope(page.titles),
         PageData::Search(page) => text::search_scope(page.titles, page.people),
         PageData::List(list) => of_list(route, list),
         PageData::Person(page) => of_person(page),
@@ -28,7 +30,11 @@ fn of_list(route: &Route, list: &ListPage) -> String {
     let name = list_name(route, &list.name);
     let page =
         if list.page > 1 { format!(" {}.", text::page_of(list.page, list.pages)) } else { String::new() };
-    format!("{name}: {}.{page} {}.", text::list_summary(list.count, &list.kinds), names(&list.cards))
+    format!(
+        "{name}: {}.{page} {}.",
+        text::list_summary(list.count, &list.kinds, Sort::default()),
+        names(&list.cards)
+    )
 }
 
 fn of_person(page: &PersonPage) -> String {

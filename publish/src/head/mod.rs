@@ -4,9 +4,9 @@ mod description;
 mod structured_data;
 
 use juku::page_data::PageData;
-use juku::route::Route;
 use juku::state::PageState;
 use juku::text;
+use juku_view::route::Route;
 use serde_json::Value;
 
 use crate::Publication;

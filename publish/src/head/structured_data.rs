@@ -3,11 +3,11 @@
 //! Only what every visitor sees, too: never a reader's own review or rating.
 
 use juku::page_data::PageData;
-use juku::route::{Route, SEARCH_FIELD};
 use juku::text;
 use juku_catalog::page::{Card, PersonPage, TitlePage};
 use juku_catalog::people::Job;
 use juku_catalog::{Length, ListKey, Person, Title};
+use juku_view::route::{Route, SEARCH_FIELD};
 use serde_json::{Map, Value, json};
 
 use crate::Publication;

@@ -25,11 +25,11 @@ mod tests;
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
-use juku::route::Route;
 use juku::text as words;
 use juku_catalog::catalogue::poster_facts;
 use juku_catalog::poster::PosterFacts;
 use juku_catalog::{Catalogue, Genre, Kind, Slug, Title};
+use juku_view::route::Route;
 use rayon::prelude::*;
 use resvg::usvg::Tree;
 pub use resvg::usvg::fontdb::Database;

@@ -11,8 +11,8 @@
 
 mod contents;
 
-use juku::route::{Base, Route};
 use juku_catalog::page::VERSION;
+use juku_view::route::{Base, Route};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -84,7 +84,10 @@ pub fn files(base: &Base, shell: &str, mut contents: Contents) -> Vec<File> {
         application: hash(names.concat().as_bytes()),
         shell: &shell.path,
         files: contents.application.iter().map(|file| file.path.as_str()).collect(),
-        pages: [Route::Home, Route::Search, Route::About].iter().map(Route::data_path).collect(),
+        pages: [Route::Home, Route::Search, Route::Browse, Route::About]
+            .iter()
+            .map(Route::data_path)
+            .collect(),
         list: &list.path,
         bytes: contents.data.iter().map(|file| file.bytes.len()).sum(),
     };
@@ -149,7 +152,10 @@ mod tests {
         assert_eq!(release["list"], list.path);
         assert_eq!(release["bytes"], 41);
         assert_eq!(release["form"], VERSION);
-        assert_eq!(release["pages"], serde_json::json!(["data.json", "search/data.json", "about/data.json"]));
+        assert_eq!(
+            release["pages"],
+            serde_json::json!(["data.json", "search/data.json", "browse/data.json", "about/data.json"])
+        );
         assert_eq!(text(&shell), "<!DOCTYPE html>");
         // The hashes are those that `sha256sum` gives.
         assert_eq!(

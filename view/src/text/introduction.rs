@@ -1,30 +1,25 @@
 //! The sentence that introduces a title.
 
 use juku_catalog::page::TitlePage;
-use juku_catalog::script::Run;
 use juku_catalog::{Genre, Kind, Length, Person, Title};
 
 /// What it is, who directed it, who stars: `Leap (夺冠) is a 2020 Chinese-language sports film directed by Peter Chan
 /// and starring Gong Li, Huang Bo and Wu Gang.`
-pub fn introduction(page: &TitlePage) -> Vec<(bool, String)> {
+pub fn introduction(page: &TitlePage) -> String {
     let title = &page.title;
-    let mut parts = vec![(false, format!("{} (", title.names.en))];
-    parts.extend(juku_catalog::script::runs(&title.names.zh).into_iter().map(|run| match run {
-        Run::Chinese(part) => (true, part.to_owned()),
-        Run::Other(part) => (false, part.to_owned()),
-    }));
-    let mut rest = format!(") is a {} Chinese-language {}", title.year(), what(title));
+    let names = &title.names;
+    let mut text =
+        format!("{} ({}) is a {} Chinese-language {}", names.en, names.zh, title.year(), what(title));
     if !title.directors.is_empty() {
-        rest += &format!(" directed by {}", names(title.directors.iter()));
+        text += &format!(" directed by {}", listed(title.directors.iter()));
     }
     if title.cast.is_empty() {
-        rest.push('.');
+        text.push('.');
     } else {
         let joint = if title.directors.is_empty() { "" } else { " and" };
-        rest += &format!("{joint} {} {}.", starring(title.kind), names(title.leads()));
+        text += &format!("{joint} {} {}.", starring(title.kind), listed(title.leads()));
     }
-    parts.push((false, rest));
-    parts
+    text
 }
 
 fn what(title: &Title) -> String {
@@ -95,7 +90,7 @@ const fn starring(kind: Kind) -> &'static str {
 }
 
 /// `Gong Li, Huang Bo and Wu Gang`.
-fn names<'p>(people: impl Iterator<Item = &'p Person>) -> String {
+fn listed<'p>(people: impl Iterator<Item = &'p Person>) -> String {
     let names: Vec<&str> = people.map(|person| person.en.as_str()).collect();
     match names.as_slice() {
         [] => String::new(),

@@ -1,7 +1,10 @@
 //! Addresses: the only place that knows what they look like.
 
 use juku_catalog::{Genre, Kind, ListKey, Prepared, Slug};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+mod queries;
+
+pub use queries::*;
 
 /// The path under which the site is published, with a slash at both ends: `/` or `/drama/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +43,8 @@ pub enum Route {
     Person(Slug),
     /// What was found; the query of the address says what for.
     Search,
+    /// Any combination of filters; they stand in the query of the address.
+    Browse,
     /// About the site.
     About,
     /// No page has this address; what was asked for is kept for suggestions.
@@ -48,6 +53,9 @@ pub enum Route {
 
 /// The name of the field in the query of [`Route::Search`] that says what is looked for.
 pub const SEARCH_FIELD: &str = "q";
+
+/// The path of [`Route::Browse`] below the base.
+pub const BROWSE_PATH: &str = "browse/";
 
 /// The section of the home page that lists all years.
 pub const YEARS_SECTION: &str = "years";
@@ -78,6 +86,7 @@ impl Route {
         match self {
             Route::Home | Route::Unknown(_) => String::new(),
             Route::Search => "search/".to_owned(),
+            Route::Browse => BROWSE_PATH.to_owned(),
             Route::About => "about/".to_owned(),
             Route::Title(id) => below("title", id.as_str()),
             Route::Person(slug) => below("person", slug.as_str()),
@@ -113,7 +122,8 @@ impl Route {
 
     /// Every page of a catalogue, with one for all unknown addresses.
     pub fn all(prepared: &Prepared<'_>) -> Vec<Route> {
-        let mut routes = vec![Route::Home, Route::Search, Route::About, Route::Unknown(String::new())];
+        let mut routes =
+            vec![Route::Home, Route::Search, Route::Browse, Route::About, Route::Unknown(String::new())];
         for (list, pages) in prepared.lists.pages() {
             routes.extend((1..=pages).map(|page| Route::List(list.clone(), page)));
         }
@@ -123,35 +133,12 @@ impl Route {
     }
 }
 
-/// The address of a section of the home page.
-pub fn section_href(base: &Base, section: &str) -> String {
-    format!("{}#{section}", Route::Home.href(base))
-}
-
-/// The address of what is found for a query.
-pub fn search_href(base: &Base, query: &str) -> String {
-    // What forms would send: a space is a plus.
-    let words = query.trim().split(' ').map(|word| utf8_percent_encode(word, NON_ALPHANUMERIC).to_string());
-    format!("{}?{SEARCH_FIELD}={}", Route::Search.href(base), words.collect::<Vec<_>>().join("+"))
-}
-
-/// What the query of an address asks for; empty if it asks for nothing.
-pub fn asked(query: &str) -> String {
-    let field = query.split('&').find_map(|field| field.strip_prefix(SEARCH_FIELD)?.strip_prefix('='));
-    let text = field.unwrap_or_default().replace('+', " ");
-    percent_encoding::percent_decode_str(&text).decode_utf8_lossy().trim().to_owned()
-}
-
-/// The address of what is kept without a network.
-pub fn offline_href(base: &Base) -> String {
-    format!("{}#{OFFLINE_SECTION}", Route::About.href(base))
-}
-
 /// The page with this path below the base.
 fn known(parts: &[&str]) -> Option<Route> {
     Some(match *parts {
         [] => Route::Home,
         ["search"] => Route::Search,
+        ["browse"] => Route::Browse,
         ["about"] => Route::About,
         ["title", id] => Route::Title(id.parse().ok()?),
         ["person", slug] => Route::Person(slug.parse().ok()?),
@@ -214,6 +201,7 @@ mod tests {
                 ("person/gong-li/", Route::Person(slug("gong-li"))),
                 ("title/leap-2020/", title("leap-2020")),
                 ("search/", Route::Search),
+                ("browse/", Route::Browse),
                 ("about/", Route::About),
             ] {
                 assert_eq!(route.path(), path);
@@ -263,28 +251,6 @@ mod tests {
             assert_eq!(Route::parse(&base, path), Route::Unknown(words.to_owned()), "{path}");
         }
         assert_eq!(Route::parse(&Base::new("/drama/"), "/dramatic/"), Route::Unknown("dramatic".to_owned()));
-    }
-
-    #[test]
-    fn what_is_looked_for_stands_in_the_query() {
-        let base = Base::new("/drama/");
-        for text in ["gong li", "长安", "a+b&c=d#e?%2f", "“Ｗ” 🎬", "100%"] {
-            let href = search_href(&base, text);
-            let (path, query) = href.split_once('?').unwrap();
-            assert_eq!((Route::parse(&base, path), asked(query).as_str()), (Route::Search, text));
-        }
-        assert_eq!(search_href(&base, " gong li "), "/drama/search/?q=gong+li");
-        for (query, text) in [
-            ("", ""),
-            ("q", ""),
-            ("q=", ""),
-            ("x=1&q=a", "a"),
-            ("qq=b", ""),
-            ("q=%ED%A0%80+", "\u{fffd}\u{fffd}\u{fffd}"),
-            ("q=%", "%"),
-        ] {
-            assert_eq!(asked(query), text, "{query}");
-        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub const NO_ANSWER: &str = "Nothing in the catalogue has this name.";
 /// Above what is near.
 pub const NEAR: &str = "Near to it";
 /// The way to browse instead.
-pub const BROWSE_INSTEAD: &str = "Browse by kind and genre";
+pub const BROWSE_INSTEAD: &str = "Browse the catalogue instead";
 /// Before examples of what may be asked.
 pub const FOR_EXAMPLE: &str = "For example";
 /// The page without scripts.

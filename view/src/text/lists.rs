@@ -1,5 +1,6 @@
 //! Words of lists and of people.
 
+use juku_catalog::browse::Sort;
 use juku_catalog::page::PersonPage;
 use juku_catalog::people::Job;
 use juku_catalog::{Genre, Kind, ListKey, Person};
@@ -41,12 +42,22 @@ pub const fn kind_list(kind: Kind) -> &'static str {
 }
 
 /// `59 titles, newest first: 37 series, 18 films`; `1 film`.
-pub fn list_summary(count: usize, kinds: &[(Kind, usize)]) -> String {
+pub fn list_summary(count: usize, kinds: &[(Kind, usize)], sort: Sort) -> String {
     let words: Vec<String> = kinds.iter().map(|(kind, count)| of_kind(*kind, *count)).collect();
     match words.as_slice() {
         [one] if count == 1 => one.clone(),
-        [one] => format!("{one}, newest first"),
-        _ => format!("{}, newest first: {}", super::titles(count), words.join(", ")),
+        [one] => format!("{one}, {}", in_order(sort)),
+        _ => format!("{}, {}: {}", super::titles(count), in_order(sort), words.join(", ")),
+    }
+}
+
+const fn in_order(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Released => "newest first",
+        Sort::Oldest => "oldest first",
+        Sort::Title => "by title",
+        Sort::Pinyin => "by pinyin",
+        Sort::Length => "shortest first",
     }
 }
 

@@ -1,0 +1,90 @@
+//! What the index answers to the address of a page.
+
+use std::sync::Arc;
+
+use juku_catalog::search::Failure;
+use juku_view::route::BROWSE_PATH;
+use juku_view::talk::{Answer, Wish};
+use leptos::prelude::*;
+
+use crate::browser::{document, scroll};
+use crate::state::{Asker, Given, ReaderShelf, Search, given};
+use crate::text;
+
+/// What a page shows of the index, asked for whenever its address changes.
+#[derive(Clone, Copy)]
+pub struct FromIndex {
+    search: Search,
+    shelf: ReaderShelf,
+    address: Memo<Option<String>>,
+}
+
+impl FromIndex {
+    /// Begins to ask.
+    ///
+    /// # Arguments
+    /// `address`: that of the page, below the base and with its query; none while the page shows nothing of the index.
+    pub fn new(address: Memo<Option<String>>) -> Self {
+        let Given { search, shelf, .. } = given();
+        let this = Self { search, shelf, address };
+        Effect::new(move |_| this.ask());
+        this
+    }
+
+    /// For a page that has its height only with its answer: goes to where it was scrolled then.
+    pub fn settle(&self) {
+        let this = *self;
+        let settled = StoredValue::new(None);
+        Effect::new(move |_| {
+            let asked = this.address.get();
+            if asked.is_some() && this.answer().is_none() {
+                settled.set_value(None);
+            } else if settled.get_value().as_ref() != Some(&asked) {
+                settled.set_value(Some(asked));
+                document::after_change(|| scroll::settle(true));
+            }
+        });
+    }
+
+    /// The answer to the address that is open, once it is here.
+    pub fn answer(&self) -> Option<Arc<Answer>> {
+        self.address.with(|address| self.search.answer_to(Asker::Page, address.as_deref()?))
+    }
+
+    /// What can be said of it now.
+    ///
+    /// # Arguments
+    /// `waiting`: while it is on its way.
+    pub fn said(&self, waiting: &str) -> String {
+        match self.answer() {
+            None => waiting.to_owned(),
+            Some(answer) => answer.failure.map_or_else(|| answer.said.clone(), text::search_failed),
+        }
+    }
+
+    fn ask(&self) {
+        if let Some(address) = self.address.get() {
+            // Only there filters ask for it.
+            let kept = if address.starts_with(BROWSE_PATH) { self.shelf.rated() } else { Vec::new() };
+            self.search.ask(Asker::Page, Wish::Page, &address, kept);
+        }
+    }
+
+    /// The button that tries again after a failure.
+    pub fn retry(&self, failure: Failure) -> AnyView {
+        let this = *self;
+        let (label, again) = match failure {
+            Failure::OtherVersion => (text::RELOAD, false),
+            Failure::NoAnswer | Failure::Status(_) | Failure::Damaged => (text::TRY_AGAIN, true),
+        };
+        let act = move |_| match again {
+            true => {
+                // The button goes.
+                document::focus_heading();
+                untrack(|| this.ask());
+            }
+            false => document::reload(),
+        };
+        view! { <button type="button" class="button" on:click=act>{label}</button> }.into_any()
+    }
+}

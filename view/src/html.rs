@@ -1,0 +1,63 @@
+//! HTML as text. Each function gives what stands inside of one element.
+
+mod about;
+mod answers;
+pub mod browse;
+mod cards;
+mod chosen;
+mod home;
+mod list;
+mod lists;
+mod person;
+mod review;
+mod title;
+
+use juku_catalog::page::Card;
+use juku_catalog::poster::PosterFacts;
+use juku_catalog::script::{Run, runs};
+use maud::{Markup, PreEscaped, html};
+
+pub use about::{about_foot, about_head};
+pub use answers::{found, near, option_id, options, search_start};
+pub use cards::cards;
+pub use home::home;
+pub use list::{list, list_head};
+pub use person::person;
+pub use review::review;
+pub use title::{also_like, title_body, title_head};
+
+/// A text with its Chinese parts marked as such.
+pub fn mixed(text: &str) -> String {
+    marked_runs(text).into_string()
+}
+
+fn marked_runs(text: &str) -> Markup {
+    html! {
+        @for run in runs(text) {
+            @match run {
+                Run::Chinese(part) => span lang="zh-Hans" { (part) },
+                Run::Other(part) => (part),
+            }
+        }
+    }
+}
+
+/// A poster in its frame. It says nothing that the text beside it does not.
+fn poster(card: &Card) -> Markup {
+    drawn(&card.poster())
+}
+
+fn drawn(poster: &PosterFacts<'_>) -> Markup {
+    html! { span.poster { (PreEscaped(juku_catalog::poster::svg(poster))) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_is_marked_and_markup_stays_text() {
+        assert_eq!(mixed("By 张艺谋 & <co>"), r#"By <span lang="zh-Hans">张艺谋</span> &amp; &lt;co&gt;"#);
+        assert_eq!(mixed(""), "");
+    }
+}

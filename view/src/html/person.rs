@@ -1,0 +1,40 @@
+//! A person.
+
+use juku_catalog::page::PersonPage;
+use maud::{PreEscaped, html};
+
+use super::cards::cards_with_notes;
+use super::lists::counted_links;
+use crate::route::{Base, Route};
+use crate::text;
+
+/// What somebody made, job by job, and whom they often work with.
+pub fn person(base: &Base, page: &PersonPage) -> String {
+    let colleagues = page.colleagues.iter().map(|colleague| {
+        let name = text::both_names(&colleague.person);
+        (Route::Person(colleague.person.slug.clone()), name, text::titles(colleague.count))
+    });
+    html! {
+        header.list-head {
+            h1 tabindex="-1" {
+                (page.person.en)
+                @if let Some(zh) = &page.person.zh { " " span.list-head__chinese lang="zh-Hans" { (zh) } }
+            }
+            p.quiet { (text::person_summary(page)) }
+        }
+        @for (job, works) in page.jobs() {
+            @let works = works.iter().map(|work| (&work.card, work.role.clone()));
+            section aria-labelledby=(job.slug()) {
+                div.section-head { h2 id=(job.slug()) { (text::job(job)) } }
+                ul.cards { (PreEscaped(cards_with_notes(base, works, true))) }
+            }
+        }
+        @if !page.colleagues.is_empty() {
+            section aria-labelledby="colleagues" {
+                div.section-head { h2 id="colleagues" { (text::COLLEAGUES) } }
+                ul.counted { (counted_links(base, colleagues)) }
+            }
+        }
+    }
+    .into_string()
+}

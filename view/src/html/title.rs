@@ -1,0 +1,138 @@
+//! What is told of a title.
+
+use juku_catalog::page::TitlePage;
+use juku_catalog::{CastMember, Length, ListKey, Organisation, Person, Slug};
+use maud::{Markup, html};
+
+use super::cards::cards_with_notes;
+use super::{drawn, marked_runs};
+use crate::route::{Base, Route};
+use crate::text::{self, label};
+
+/// Its poster, its names, and what it is.
+pub fn title_head(base: &Base, page: &TitlePage) -> String {
+    let title = &page.title;
+    let year = title.year();
+    let leads = text::leads(title);
+    let link = |list, name: &str| html! { a.eyebrow href=(Route::list(list).href(base)) { (name) } };
+    html! {
+        div.title-hero__poster { (drawn(&page.poster())) }
+        div.title-hero__names {
+            p.title-hero__lists {
+                (link(ListKey::Year(year), &text::year_list(year)))
+                (link(ListKey::Kind(title.kind), text::kind_list(title.kind)))
+            }
+            h1 tabindex="-1" {
+                (page.distinct_name())
+                @if !leads.is_empty() {
+                    span.title-hero__leads { span.visually-hidden { " – " } (leads) }
+                }
+            }
+            p.title-hero__chinese {
+                (marked_runs(&title.names.zh)) " "
+                span.title-hero__pinyin lang="zh-Latn" { (title.names.pinyin) }
+            }
+        }
+        div.title-hero__words {
+            p.lead { (marked_runs(&text::introduction(page))) }
+            p { (title.summary) }
+        }
+    }
+    .into_string()
+}
+
+/// The facts, the story and the cast.
+pub fn title_body(base: &Base, page: &TitlePage) -> String {
+    let title = &page.title;
+    html! {
+        section.facts aria-labelledby="facts" {
+            h2 id="facts" { (text::FACTS) }
+            dl.labelled { (facts(base, page)) }
+        }
+        section.story aria-labelledby="story" {
+            h2 id="story" { (text::STORY) }
+            @for part in &title.synopsis { p { (part) } }
+        }
+        @if !title.cast.is_empty() {
+            section.cast aria-labelledby="cast" {
+                h2 id="cast" { (text::CAST) }
+                ul { @for member in &title.cast { (in_cast(base, member)) } }
+            }
+        }
+    }
+    .into_string()
+}
+
+/// Related titles as the items of a list, each with its reason.
+pub fn also_like(base: &Base, page: &TitlePage) -> String {
+    let cards = page.related.iter().map(|related| (&related.card, Some(text::reason(&related.reason))));
+    cards_with_notes(base, cards, false)
+}
+
+/// Every fact that is known, each with its label; what has a page or a list of its own leads there.
+fn facts(base: &Base, page: &TitlePage) -> Markup {
+    let title = &page.title;
+    let episodes = match title.length {
+        Length::Episodes(Some(count), _) => Some(count.to_string()),
+        _ => None,
+    };
+    let genres = title
+        .genres
+        .iter()
+        .map(|genre| link(base, Route::list(ListKey::Genre(*genre)), html! { (genre.label()) }));
+    let people = |people: &[Person]| list(people.iter().map(|person| person_link(base, person)));
+    let organisations = |key: fn(Slug) -> ListKey, all: &[Organisation]| {
+        list(all.iter().map(|one| link(base, Route::list(key(one.slug.clone())), marked_runs(&one.name))))
+    };
+    let plain = |texts: &[String]| list(texts.iter().map(|text| marked_runs(text)));
+    let words = |text: Option<&str>| text.map(marked_runs);
+    let facts = [
+        (label::ENGLISH_TITLE, words(Some(&title.names.en))),
+        (label::CHINESE_TITLE, words(Some(&title.names.zh))),
+        (label::ALSO_KNOWN_AS, plain(&title.names.aliases)),
+        (label::GENRE, list(genres)),
+        (label::EPISODES, words(episodes.as_deref())),
+        (label::DURATION, words(text::duration(title.length).as_deref())),
+        (label::DIRECTOR, people(&title.directors)),
+        (label::WRITER, people(&title.writers)),
+        (label::PRODUCER, people(&title.producers)),
+        (label::COMPANY, organisations(ListKey::Company, &title.companies)),
+        (label::RELEASED, words(Some(&title.released.in_words()))),
+        (label::ENDED, words(title.ended.map(|date| date.in_words()).as_deref())),
+        (label::NETWORK, plain(&title.networks)),
+        (label::WATCH, organisations(ListKey::Watch, &title.watch)),
+        (label::BASED_ON, words(title.based_on.as_deref())),
+    ];
+    html! {
+        @for (label, value) in facts {
+            @if let Some(value) = value { div { dt { (label) } dd { (value) } } }
+        }
+    }
+}
+
+/// Values one below the other; none when there is none.
+fn list(values: impl ExactSizeIterator<Item = Markup>) -> Option<Markup> {
+    (values.len() > 0).then(|| html! { ul { @for value in values { li { (value) } } } })
+}
+
+fn link(base: &Base, route: Route, name: Markup) -> Markup {
+    html! { a href=(route.href(base)) { (name) } }
+}
+
+/// A person's names in both scripts, leading to their page.
+fn person_link(base: &Base, person: &Person) -> Markup {
+    let name = html! {
+        (marked_runs(&person.en))
+        @if let Some(zh) = &person.zh { span.chinese-name lang="zh-Hans" { " " (zh) } }
+    };
+    link(base, Route::Person(person.slug.clone()), name)
+}
+
+fn in_cast(base: &Base, member: &CastMember) -> Markup {
+    html! {
+        li {
+            span.person { (person_link(base, &member.person)) }
+            @if let Some(role) = &member.role { span.cast__role { (marked_runs(role)) } }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! What stands behind the path of an address: queries and fragments.
+
+use juku_catalog::ListKey;
+use juku_catalog::browse::{Filters, Sort};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{Base, OFFLINE_SECTION, Route, SEARCH_FIELD, positive};
+
+/// The name of the field in the query of [`Route::Browse`] that says which page of cards is shown, counted from 1.
+pub const PAGE_FIELD: &str = "page";
+
+/// The address of a section of the home page.
+pub fn section_href(base: &Base, section: &str) -> String {
+    format!("{}#{section}", Route::Home.href(base))
+}
+
+/// The address of what is found for a query.
+pub fn search_href(base: &Base, query: &str) -> String {
+    // What forms would send: a space is a plus.
+    let words = query.trim().split(' ').map(|word| utf8_percent_encode(word, NON_ALPHANUMERIC).to_string());
+    format!("{}?{SEARCH_FIELD}={}", Route::Search.href(base), words.collect::<Vec<_>>().join("+"))
+}
+
+/// What the query of an address asks for; empty if it asks for nothing.
+pub fn asked(query: &str) -> String {
+    let field = query.split('&').find_map(|field| field.strip_prefix(SEARCH_FIELD)?.strip_prefix('='));
+    let text = field.unwrap_or_default().replace('+', " ");
+    percent_encoding::percent_decode_str(&text).decode_utf8_lossy().trim().to_owned()
+}
+
+/// Which page of cards the query of an address asks for, counted from 1.
+pub fn page_asked(query: &str) -> usize {
+    let field = query.split('&').find_map(|field| field.strip_prefix(PAGE_FIELD)?.strip_prefix('='));
+    field.and_then(positive).unwrap_or(1)
+}
+
+/// In which order the query of an address wants a list.
+pub fn sort_asked(query: &str) -> Sort {
+    let field = query.split('&').find_map(|field| field.strip_prefix("sort=").and_then(Sort::from_slug));
+    field.unwrap_or_default()
+}
+
+/// The address of a list in some order.
+///
+/// # Arguments
+/// `href`: that of a page of the list.
+pub fn sorted_href(href: String, sort: Sort) -> String {
+    if sort == Sort::default() { href } else { format!("{href}?sort={}", sort.slug()) }
+}
+
+/// An address with a query, if there is one.
+pub fn with_query(href: String, query: &str) -> String {
+    if query.is_empty() { href } else { format!("{href}?{query}") }
+}
+
+/// The address where a list can be narrowed down.
+pub fn narrow_href(base: &Base, list: &ListKey) -> String {
+    let query = match list {
+        ListKey::Year(year) => format!("from={year}&to={year}"),
+        ListKey::Kind(kind) => format!("kind={}", kind.slug()),
+        ListKey::Genre(genre) => format!("genre={}", genre.slug()),
+        ListKey::Company(slug) => format!("company={slug}"),
+        ListKey::Watch(slug) => format!("watch={slug}"),
+    };
+    with_query(Route::Browse.href(base), &query)
+}
+
+/// The address of what passes some filters.
+///
+/// # Arguments
+/// `page`: of its cards, counted from 1.
+pub fn browse_href(base: &Base, filters: &Filters, page: usize) -> String {
+    let mut query = filters.to_query();
+    if page > 1 {
+        let joint = if query.is_empty() { "" } else { "&" };
+        query += &format!("{joint}{PAGE_FIELD}={page}");
+    }
+    with_query(Route::Browse.href(base), &query)
+}
+
+/// The address of what is kept without a network.
+pub fn offline_href(base: &Base) -> String {
+    format!("{}#{OFFLINE_SECTION}", Route::About.href(base))
+}
+
+#[cfg(test)]
+mod tests {
+    use juku_catalog::{Genre, Kind, Slug};
+
+    use super::*;
+
+    fn slug(text: &str) -> Slug {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_is_looked_for_stands_in_the_query() {
+        let base = Base::new("/drama/");
+        for text in ["gong li", "长安", "a+b&c=d#e?%2f", "“Ｗ” 🎬", "100%"] {
+            let href = search_href(&base, text);
+            let (path, query) = href.split_once('?').unwrap();
+            assert_eq!((Route::parse(&base, path), asked(query).as_str()), (Route::Search, text));
+        }
+        assert_eq!(search_href(&base, " gong li "), "/drama/search/?q=gong+li");
+        for (query, text) in [
+            ("", ""),
+            ("q", ""),
+            ("q=", ""),
+            ("x=1&q=a", "a"),
+            ("qq=b", ""),
+            ("q=%ED%A0%80+", "\u{fffd}\u{fffd}\u{fffd}"),
+            ("q=%", "%"),
+        ] {
+            assert_eq!(asked(query), text, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_narrowed_down_from_what_it_is() {
+        let base = Base::new("/drama/");
+        for list in [
+            ListKey::Year(1999),
+            ListKey::Kind(Kind::Film),
+            ListKey::Genre(Genre::SciFi),
+            ListKey::Company(slug("j-q-pictures")),
+            ListKey::Watch(slug("viki")),
+        ] {
+            assert_eq!(narrow_href(&base, &list), browse_href(&base, &Filters::of_list(&list), 1));
+        }
+    }
+
+    #[test]
+    fn orders_and_pages_stand_in_the_query() {
+        let href = |sort| sorted_href("/genre/war/".to_owned(), sort);
+        assert_eq!(href(Sort::Released), "/genre/war/");
+        for sort in Sort::ALL {
+            assert_eq!(sort_asked(href(sort).split_once('?').map_or("", |(_, query)| query)), sort);
+        }
+        assert_eq!(sort_asked("sort=nonsense"), Sort::Released);
+        let base = Base::new("/");
+        let films = Filters::of_list(&ListKey::Kind(Kind::Film));
+        assert_eq!(browse_href(&base, &films, 2), "/browse/?kind=film&page=2");
+        assert_eq!(browse_href(&base, &Filters::default(), 2), "/browse/?page=2");
+        for (query, page) in [("kind=film&page=2", 2), ("page=0", 1), ("page=x", 1), ("", 1), ("pages=3", 1)]
+        {
+            assert_eq!(page_asked(query), page, "{query}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What the application asks of the worker that has the index, and what it is told: one JSON text each.
+
+use juku_catalog::browse::Kept;
+use juku_catalog::from_fields;
+use juku_catalog::json::{FromJson, Reader};
+use juku_catalog::search::Failure;
+use serde::Serialize;
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// Who asks; each has a conversation of their own.
+    pub channel: u8,
+    /// The number of the question, to tell its answers from those to earlier ones.
+    pub number: u32,
+    /// What is wanted.
+    pub wish: Wish,
+    /// What somebody wrote, or the address of a page below the base, with its query.
+    pub text: String,
+    /// What the reader keeps, where filters may ask for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<Kept>,
+}
+
+/// What is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Wish {
+    /// Nothing yet: the index is to be fetched in advance.
+    Index,
+    /// What can be chosen in the list of the box.
+    Options,
+    /// What is near to the words of an address that leads nowhere.
+    Near,
+    /// What a page shows: of search, of browse, or of a list in another order.
+    Page,
+}
+
+/// What is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// As in the question.
+    pub channel: u8,
+    /// As in the question.
+    pub number: u32,
+    /// What was found, as HTML.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub html: String,
+    /// What it can be narrowed down by, as HTML.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub controls: String,
+    /// What was found, in words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub said: String,
+    /// How many of it can be chosen in a list.
+    pub count: usize,
+    /// Why there is nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Failure>,
+}
+
+impl Answer {
+    /// That the index does not arrive.
+    pub fn failed(question: &Question, failure: Failure) -> Self {
+        Self { failure: Some(failure), ..Self::to(question) }
+    }
+
+    /// An answer that tells nothing yet.
+    pub fn to(question: &Question) -> Self {
+        Self { channel: question.channel, number: question.number, ..Self::default() }
+    }
+}
+
+from_fields! { Question { channel, number, wish, text; kept } }
+
+from_fields! { Answer { channel, number, count; html, controls, said, failure } }
+
+impl FromJson for Wish {
+    fn from_json(reader: Reader<'_, '_>) -> Self {
+        let parse = |word: &str| match word {
+            "index" => Some(Wish::Index),
+            "options" => Some(Wish::Options),
+            "near" => Some(Wish::Near),
+            "page" => Some(Wish::Page),
+            _ => None,
+        };
+        reader.word(parse, Wish::Index)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use juku_catalog::json::Document;
+
+    use super::*;
+
+    fn read<T: FromJson>(written: &impl Serialize) -> Option<T> {
+        Document::parse(&serde_json::to_string(written).unwrap()).and_then(Document::read)
+    }
+
+    #[test]
+    fn both_sides_read_what_the_other_wrote() {
+        let kept = vec![Kept { title: "leap-2020".parse().unwrap(), rating: None, status: None }];
+        for (wish, kept) in
+            [(Wish::Index, vec![]), (Wish::Options, vec![]), (Wish::Near, vec![]), (Wish::Page, kept)]
+        {
+            let question =
+                Question { channel: 1, number: 7, wish, text: "a\"长 \u{1f600}".to_owned(), kept };
+            assert_eq!(read(&question), Some(question.clone()));
+            let failures = [Failure::NoAnswer, Failure::Damaged, Failure::OtherVersion, Failure::Status(503)];
+            for answer in failures.map(|failure| Answer::failed(&question, failure)) {
+                assert_eq!(read(&answer), Some(answer));
+            }
+        }
+        let answer = Answer {
+            html: "<b>".to_owned(),
+            controls: "c".to_owned(),
+            said: "s".to_owned(),
+            count: 3,
+            ..Answer::default()
+        };
+        assert_eq!(read(&answer), Some(answer));
+        assert_eq!(read::<Question>(&Answer::default()), None);
+    }
+}
