@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use juku_catalog::page::SearchPage as Data;
+use juku_view::html;
 use juku_view::route::{Route, with_query};
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::browser::form;
@@ -22,7 +22,8 @@ pub fn BrowsePage(
     let address = Memo::new(move |_| Some(with_query(Route::Browse.path(), &open.query())));
     let index = FromIndex::new(address);
     index.settle();
-    let filters = NodeRef::<html::Form>::new();
+    let needs_script = html::needs_script(&base, text::BROWSE_NEEDS_SCRIPT);
+    let filters = NodeRef::<leptos::html::Form>::new();
     Effect::new(move |_| {
         let Some(filters) = filters.get() else { return };
         let base = base.clone();
@@ -36,7 +37,7 @@ pub fn BrowsePage(
             form::show(&filters, &answer.controls);
         }
     });
-    let scope = text::browse_scope(data.titles);
+    let scope = text::titles(data.titles);
     let said = move || index.said(&scope);
     let found = move || index.answer().map(|answer| answer.html.clone()).unwrap_or_default();
     let retry = move || index.answer().and_then(|answer| answer.failure).map(|failure| index.retry(failure));
@@ -46,7 +47,7 @@ pub fn BrowsePage(
                 <h1 tabindex="-1">{text::BROWSE}</h1>
                 <p class="quiet" role="status">{said}</p>
             </header>
-            <p class="needs-script">{text::BROWSE_NEEDS_SCRIPT}</p>
+            <p class="needs-script" inner_html=needs_script></p>
             {retry}
             <div class="browse">
                 <form class="browse__controls" aria-label=text::FILTERS node_ref=filters></form>

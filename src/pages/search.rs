@@ -25,6 +25,7 @@ pub fn SearchPage(
     });
     let index = FromIndex::new(address);
     index.settle();
+    let needs_script = html::needs_script(&base, text::SEARCH_NEEDS_SCRIPT);
     let heading = move || match query.get() {
         query if query.is_empty() => text::SEARCH.to_owned(),
         query => html::mixed(&text::asked(&query)),
@@ -47,7 +48,7 @@ pub fn SearchPage(
                 <h1 tabindex="-1" inner_html=heading></h1>
                 <p class="quiet" role="status">{summary}</p>
             </header>
-            <p class="needs-script">{text::SEARCH_NEEDS_SCRIPT}</p>
+            <p class="needs-script" inner_html=needs_script></p>
             {retry}
             <div inner_html=content></div>
         </div>

@@ -42,6 +42,6 @@ test('the search box leads to a page that says what searching needs, and where t
   await expect(page).toHaveURL(/\/search\/\?q=gong\+li$/);
   await expect(site.heading('Search')).toBeVisible();
   await expect(page.getByText('Searching needs JavaScript. The lists of the catalogue do not.')).toBeVisible();
-  await site.link('Browse by kind and genre').click();
+  await site.link('The lists of the catalogue').click();
   await expect(page.getByRole('heading', { name: /By kind/ }).first()).toBeInViewport();
 });

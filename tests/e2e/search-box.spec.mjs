@@ -292,8 +292,8 @@ function listen() {
   window.asked = [];
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (text, ...others) {
-    const { query } = JSON.parse(text);
-    if (query) window.asked.push(query);
+    const question = JSON.parse(text);
+    if (question.text) window.asked.push(question.text);
     return post.call(this, text, ...others);
   };
 }

@@ -121,9 +121,9 @@ test('where nothing has the name, what is near is named, and a way to browse', a
   await expect(search.summary).toHaveText('Nothing in the catalogue has this name.');
   await expect(page.getByRole('heading', { name: 'Near to it' })).toBeVisible();
   await expect(site.link('Leap 夺冠 Film · 2020')).toBeVisible();
-  await site.link('Browse by kind and genre').click();
-  await expect(page).toHaveURL(/#genres$/);
-  await expect(page.getByRole('heading', { name: /By kind/ }).first()).toBeInViewport();
+  await site.link('Browse the catalogue instead').click();
+  await expect(page).toHaveURL(/\/browse\/$/);
+  await expect(site.heading('Browse')).toBeFocused();
 });
 
 test('where nothing is near, that is said, and the way to browse is there', async ({ page, site, search }) => {
@@ -131,7 +131,7 @@ test('where nothing is near, that is said, and the way to browse is there', asyn
   await expect(search.summary).toHaveText('Nothing in the catalogue has this name.');
   await expect(page.getByRole('heading', { name: 'Near to it' })).toBeHidden();
   await expect(search.lines).toHaveCount(0);
-  await expect(site.link('Browse by kind and genre')).toBeVisible();
+  await expect(site.link('Browse the catalogue instead')).toBeVisible();
 });
 
 test('without a question there are examples, and each has an answer', async ({ page, site, search }) => {

@@ -22,6 +22,7 @@ pub use answers::{found, near, option_id, options, search_start};
 pub use cards::cards;
 pub use home::home;
 pub use list::{list, list_head};
+pub use lists::needs_script;
 pub use person::person;
 pub use review::review;
 pub use title::{also_like, title_body, title_head};

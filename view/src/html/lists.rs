@@ -5,7 +5,7 @@ use juku_catalog::page::YearCount;
 use maud::{Markup, html};
 
 use super::marked_runs;
-use crate::route::{Base, Route};
+use crate::route::{Base, GENRES_SECTION, Route, section_href};
 use crate::text;
 
 /// Names with numbers, as the items of a list.
@@ -18,6 +18,17 @@ pub fn counted_links(base: &Base, links: impl IntoIterator<Item = (Route, String
             li { a href=(route.href(base)) { (marked_runs(&name)) " " span.counted__number { (count) } } }
         }
     }
+}
+
+/// What needs scripts, and the way to what needs none.
+///
+/// # Arguments
+/// `what`: a sentence.
+pub fn needs_script(base: &Base, what: &str) -> String {
+    html! {
+        (what) " " a href=(section_href(base, GENRES_SECTION)) { (text::LISTS) } " " (text::NEED_NONE)
+    }
+    .into_string()
 }
 
 /// The years as the items of a list, each with its count drawn as a bar.

@@ -8,8 +8,7 @@ use super::titles;
 /// The heading of the page and the links to it.
 pub const BROWSE: &str = "Browse";
 /// The page without scripts.
-pub const BROWSE_NEEDS_SCRIPT: &str =
-    "Combining filters needs JavaScript. The lists of kinds, genres and years do not.";
+pub const BROWSE_NEEDS_SCRIPT: &str = "Combining filters needs JavaScript.";
 /// The button that shows the filters on a small screen, and their name.
 pub const FILTERS: &str = "Filters";
 /// What is found, for screen readers.

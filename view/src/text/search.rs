@@ -27,7 +27,11 @@ pub const BROWSE_INSTEAD: &str = "Browse the catalogue instead";
 /// Before examples of what may be asked.
 pub const FOR_EXAMPLE: &str = "For example";
 /// The page without scripts.
-pub const SEARCH_NEEDS_SCRIPT: &str = "Searching needs JavaScript. The lists of the catalogue do not.";
+pub const SEARCH_NEEDS_SCRIPT: &str = "Searching needs JavaScript.";
+/// The link to what needs none.
+pub const LISTS: &str = "The lists of the catalogue";
+/// What they do.
+pub const NEED_NONE: &str = "do not.";
 
 /// The heading over what was found.
 pub fn asked(query: &str) -> String {
