@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use juku_catalog::poster::{Ornament, Palette, PosterFacts, style, svg};
+use juku_catalog::poster::{Ornament, Palette, PosterFacts, style, svg, thumbnail};
 use juku_catalog::{Genre, Kind, contrast};
 use roxmltree::{Document, Node};
 use serde_json::Value;
@@ -76,6 +76,28 @@ fn every_style_of_a_title_is_small() {
             let size = svg(&facts).len();
             assert!(size <= 3500, "{}: {:?} {size}", title.id, style(&facts));
         }
+    }
+}
+
+#[test]
+fn a_thumbnail_is_the_poster_without_words() {
+    for title in titles() {
+        let thumbnail = thumbnail(&title.facts());
+        let document = Document::parse(&thumbnail).unwrap();
+        assert!(document.descendants().all(|node| !node.has_tag_name("text")), "{}", title.id);
+        assert!(
+            document.descendants().filter(|node| node.is_element()).count() > 2,
+            "{}: an ornament",
+            title.id
+        );
+        assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 200 300"));
+        let colour = |svg: &str| svg.split("fill=\"").nth(1).unwrap()[..7].to_owned();
+        assert_eq!(
+            colour(&thumbnail),
+            colour(svg(&title.facts()).split_once('>').unwrap().1),
+            "{}",
+            title.id
+        );
     }
 }
 

@@ -48,6 +48,11 @@ fn poster(card: &Card) -> Markup {
     drawn(&card.poster())
 }
 
+/// The same without words, where they could not be read.
+fn thumbnail(card: &Card) -> Markup {
+    html! { span.poster { (PreEscaped(juku_catalog::poster::thumbnail(&card.poster()))) } }
+}
+
 fn drawn(poster: &PosterFacts<'_>) -> Markup {
     html! { span.poster { (PreEscaped(juku_catalog::poster::svg(poster))) } }
 }

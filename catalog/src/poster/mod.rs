@@ -23,7 +23,7 @@ pub use palette::Palette;
 pub use sketch::is_visible;
 
 use crate::{Genre, Kind};
-use lettering::Lettering;
+use lettering::{Area, Lettering};
 use ornament::Stage;
 use plate::Plate;
 use sketch::Sketch;
@@ -87,6 +87,21 @@ pub fn svg(facts: &PosterFacts<'_>) -> String {
     plate.draw(&mut sketch);
     lettering.draw(&mut sketch);
     draw_seal(&mut sketch, facts.kind, palette);
+    sketch.raw("</svg>");
+    sketch.into_string()
+}
+
+/// The poster without its words, as large, for places where nobody could read them. Half of what a browser has to do
+/// for a poster is in its words.
+pub fn thumbnail(facts: &PosterFacts<'_>) -> String {
+    let Style { palette, ornament } = style(facts);
+    let colours = palette.colours();
+    let mut sketch = Sketch::new(colours);
+    sketch.raw(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 300" aria-hidden="true" focusable="false">"#);
+    sketch.fill(colours.paper);
+    sketch.raw("M0 0H200V300H0z");
+    sketch.end();
+    ornament.draw(&mut sketch, &Stage { title: Area::default(), floor: 300, seed: taste::hash(facts.id) });
     sketch.raw("</svg>");
     sketch.into_string()
 }

@@ -15,7 +15,7 @@ const index = process.env.JUKU_INDEX ?? join(dist, 'catalog.json');
 const titleCount = 10_000;
 /** How many queries Fuse.js is asked: it takes most of a second for each. */
 const sampleSize = Number(process.env.JUKU_BENCH_SAMPLE ?? 150);
-const wanted = { ours: 2, MiniSearch: 5, Fuse: 50 };
+const wanted = { ours: 2, MiniSearch: 5, Fuse: 50, browse: 16 };
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const queries = JSON.parse(await readFile(join(here, '../../../catalog/tests/search-queries.json'), 'utf8'));
@@ -70,6 +70,9 @@ const script = await workerScript();
 const { traditional, simplified } = shipped;
 const tables = { traditional, simplified };
 const ours = (isTimed) => page.evaluate((what) => ours(what), { script, isTimed, queries: all });
+/** Everything narrowed down in many ways, one page of cards each. */
+const filters = ['', '?kind=film', '?genre=drama&genre=romance&genres=all', '?from=1990&to=2015&sort=pinyin', '?kind=series&min=40&max=59&sort=title', '?episodes-from=20&episodes-to=40&watch=viki', '?company=tencent-video&genre=costume&sort=length&page=3'];
+const browsed = () => page.evaluate((what) => ours(what), { script, isTimed: true, wish: 'page', queries: Array(10).fill(filters).flat().map((query) => `browse/${query}`) });
 const others = (settings, list, warmUp) =>
   page.evaluate((what) => others(what), { settings, tables, queries: list, warmUp });
 // MiniSearch answers by default with what has any word of the query: slower, and right more often.
@@ -87,6 +90,7 @@ for (const [name, settings] of Object.entries(libraries)) right[name] = countRig
 await page.goto(`${host.url}large/`);
 const timed = await ours(true);
 const messages = await ours(false);
+const browse = await browsed();
 const allWords = await others(libraries.allWords, all, all);
 const anyWord = await others(libraries.anyWord, all, all);
 const fuse = await others(libraries.fuse, sampled(all), sampled(all).slice(0, 5));
@@ -98,13 +102,13 @@ const row = (name, answers, count) => {
   const list = times(answers);
   const cells = [quantile(list, 0.5), quantile(list, 0.95), Math.max(...list)].map((value) => ms(value).padStart(9));
   const share = count === undefined ? '' : `${((count * 100) / all.length).toFixed(1)} %`;
-  return `  ${name.padEnd(34)}${cells.join('')}${share.padStart(10)}`;
+  return `  ${name.padEnd(40)}${cells.join('')}${share.padStart(10)}`;
 };
 console.log(`Search of ${large.length} titles in ${shards.length} shards, ${new Set(large.flatMap(({ credits }) => credits.flat())).size} people, ${all.length} queries, in ms:`);
-console.log(`  ${''.padEnd(34)}${['median', 'p95', 'most'].map((name) => name.padStart(9)).join('')}${'right'.padStart(10)} (first answers with the ${small.length} shipped titles)`);
+console.log(`  ${''.padEnd(40)}${['median', 'p95', 'most'].map((name) => name.padStart(9)).join('')}${'right'.padStart(10)} (first answers with the ${small.length} shipped titles)`);
 console.log(row('ours, in the worker', timed.answers, right.ours));
 console.log(row('ours, with both messages', messages.answers));
-console.log(row('MiniSearch, all words', allWords.answers, right.allWords));
+XX, allWords.answers, right.allWords));
 console.log(row('MiniSearch, any word (its default)', anyWord.answers, right.anyWord));
 console.log(row(`ours, ${sampled(all).length} queries`, sampled(timed.answers)));
 console.log(row(`Fuse.js, ${sampled(all).length} queries`, fuse.answers, right.fuse));
@@ -116,11 +120,12 @@ const miniRatio = Math.min(p95(allWords.answers), p95(anyWord.answers)) / oursP9
 const fuseRatio = p95(fuse.answers) / p95(sampled(timed.answers));
 console.log('Wanted:');
 verdict(`p95 of ours ${ms(oursP95)} ms (below ${wanted.ours})`, oursP95 < wanted.ours);
+verdict(`p95 of browse ${ms(p95(browse.answers))} ms (a frame, ${wanted.browse})`, p95(browse.answers) <= wanted.browse);
 verdict(`p95 of the faster MiniSearch ÷ ours ${miniRatio.toFixed(1)} (at least ${wanted.MiniSearch})`, miniRatio >= wanted.MiniSearch);
 verdict(`p95 of Fuse.js ÷ ours ${fuseRatio.toFixed(1)} (at least ${wanted.Fuse}; the same queries)`, fuseRatio >= wanted.Fuse);
 console.log('From the first request, with the worker still to start:');
 for (const [name, { firstAnswer, complete }] of Object.entries({ 'the worker': messages, 'the worker, measured from inside': timed })) {
-  console.log(`  ${name.padEnd(34)} first answer ${firstAnswer.toFixed(0)} ms, all shards ${complete.toFixed(0)} ms`);
+  console.log(`  ${name.padEnd(40)} first answer ${firstAnswer.toFixed(0)} ms, all shards ${complete.toFixed(0)} ms`);
 }
 console.log(`  ready: MiniSearch ${allWords.prepared.toFixed(0)} ms, Fuse.js ${fuse.prepared.toFixed(0)} ms (without fetching)`);
 

@@ -1,7 +1,9 @@
 // From a keystroke in the search box to the painted answers, with 10,000 titles: `cargo xtask bench`.
 //
-// The built site with a larger index is opened in a real browser; real keys are pressed. Measured is from the event of
-// the key to the end of the first frame that shows the answers to what is then written.
+// The built site with a larger index is opened in a real browser; real keys are pressed, at any moment between two
+// frames. Measured is from the event of the key to the end of the first frame that shows the answers to what is then
+// written, with and without the wait for the display: one of 60 Hz begins a frame only every 16.7 ms, and answers that
+// come just after its beginning are shown at the next.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -44,9 +46,14 @@ async function typed(slowness) {
       if (pressed === undefined) return;
       const began = pressed;
       pressed = undefined;
+      const written = performance.now();
       requestAnimationFrame(() => {
+        const wait = performance.now() - written;
         const painted = new MessageChannel();
-        painted.port1.onmessage = () => window.times.push(performance.now() - began);
+        painted.port1.onmessage = () => {
+          const whole = performance.now() - began;
+          window.times.push({ whole, work: whole - wait });
+        };
         painted.port2.postMessage('');
       });
     }).observe(document.querySelector('#answers'), { childList: true, subtree: true });
@@ -61,6 +68,7 @@ async function typed(slowness) {
         continue;
       }
       const before = await page.evaluate(() => window.times.length);
+      await page.waitForTimeout(100 + Math.random() * 50);
       await page.keyboard.insertText(letter);
       // A letter that changes nothing paints nothing.
       await page.waitForFunction((before) => window.times.length > before, before, { timeout: 1000 }).catch(() => at);
@@ -75,12 +83,17 @@ const quantile = (values, part) => values.toSorted((a, b) => a - b)[Math.ceil(va
 console.log('From a keystroke to the painted answers, 10,000 titles:');
 for (const slowness of [1, 4]) {
   const times = await typed(slowness);
-  const p95 = quantile(times, 0.95);
-  const verdict = p95 <= wanted[slowness] ? 'holds' : 'DOES NOT HOLD';
-  console.log(
-    `  CPU ÷ ${slowness}: median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of ${times.length} ` +
-      `(at most ${wanted[slowness]}: ${verdict})`,
-  );
+  for (const [what, list] of [
+    ['painted', times.map(({ whole }) => whole)],
+    ['painted, without the wait for the display', times.map(({ work }) => work)],
+  ]) {
+    const p95 = quantile(list, 0.95);
+    const verdict = p95 <= wanted[slowness] ? 'holds' : 'DOES NOT HOLD';
+    console.log(
+      `  CPU ÷ ${slowness}, ${what}: median ${quantile(list, 0.5).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of ` +
+        `${list.length} (at most ${wanted[slowness]}: ${verdict})`,
+    );
+  }
 }
 await browser.close();
 await host.close();

@@ -1,10 +1,10 @@
 //! What was found: in the list of the box, and on pages.
 
-use juku_catalog::page::SearchPage;
+use juku_catalog::page::{Card, SearchPage};
 use juku_catalog::search::{Mark, PersonFound, Reply, TitleFound};
 use maud::{Markup, html};
 
-use super::{marked_runs, poster};
+use super::{marked_runs, poster, thumbnail};
 use crate::route::{Base, Route, search_href};
 use crate::text;
 
@@ -21,7 +21,7 @@ pub fn option_id(at: usize) -> String {
 pub fn options(base: &Base, reply: &Reply) -> (String, usize) {
     let mut number = 0;
     let html = html! {
-        @for (name, lines) in groups(base, reply, PEOPLE) {
+        @for (name, lines) in groups(base, reply, PEOPLE, thumbnail) {
             div role="group" aria-label=(name) {
                 p.eyebrow aria-hidden="true" { (name) }
                 @for (href, line) in lines {
@@ -76,7 +76,7 @@ pub fn near(base: &Base, reply: &Reply) -> String {
 
 fn lines(base: &Base, reply: &Reply, of_titles: &str) -> Markup {
     html! {
-        @for (name, lines) in groups(base, reply, usize::MAX) {
+        @for (name, lines) in groups(base, reply, usize::MAX, poster) {
             @let large = if name == text::TITLES { of_titles } else { "" };
             section {
                 h2.eyebrow { (name) }
@@ -89,15 +89,18 @@ fn lines(base: &Base, reply: &Reply, of_titles: &str) -> Markup {
 }
 
 /// The groups that have answers, the better one first: its name, and for each where it leads and what it shows.
+///
+/// # Arguments
+/// `people`: how many of them at most. `picture`: of a title.
 fn groups<'r>(
     base: &Base,
     reply: &'r Reply,
     people: usize,
+    picture: fn(&Card) -> Markup,
 ) -> impl Iterator<Item = (&'static str, Vec<(String, Markup)>)> + use<'r> {
-    let titles = reply
-        .titles
-        .iter()
-        .map(|found| (Route::Title(found.card.id.clone()).href(base), title_answer(found)));
+    let titles = reply.titles.iter().map(|found| {
+        (Route::Title(found.card.id.clone()).href(base), title_answer(found, picture(&found.card)))
+    });
     let people = reply
         .people
         .iter()
@@ -110,13 +113,13 @@ fn groups<'r>(
     groups.into_iter().filter(|(_, lines)| !lines.is_empty())
 }
 
-fn title_answer(found: &TitleFound) -> Markup {
+fn title_answer(found: &TitleFound, picture: Markup) -> Markup {
     let card = &found.card;
     let meta = html! {
         (text::kind(card.kind)) " · " (card.year)
         @if !found.also.is_empty() { " · " mark { (marked_runs(&found.also.join(", "))) } }
     };
-    let picture = html! { span.answer__picture { (poster(card)) } };
+    let picture = html! { span.answer__picture { (picture) } };
     line(picture, names(&card.en, &found.en, &card.zh, &found.zh), meta)
 }
 

@@ -32,24 +32,26 @@ class Conversation {
   }
 }
 
-const request = (query, number) => JSON.stringify({ channel: 0, number, query, limit: 10 });
+const question = (text, number, wish = 'options') => JSON.stringify({ channel: 0, number, wish, text });
+const firstTitle = (html) => html?.match(/\/title\/([^/]+)\//)?.[1];
 
 /**
  * Asks the site's worker.
  *
- * @param {{script: string, isTimed: boolean, queries: string[]}} what `isTimed` lets the worker measure itself
+ * @param {{script: string, isTimed: boolean, queries: string[], wish?: string}} what `isTimed` lets the worker measure
+ *   itself; with the wish `page`, the queries are addresses below the base
  * @returns how long the first answer took and the last part of the index, and for each query the first id and the time
  */
-async function ours({ script, isTimed, queries }) {
+async function ours({ script, isTimed, queries, wish }) {
   const began = performance.now();
   const worker = new Conversation(isTimed ? 'ours.js' : script, { name: script });
   const read = (answer) => (isTimed ? answer : { reply: answer });
   // The first text is empty: the worker listens from then on.
   await worker.next();
-  const first = read(await worker.ask(request(queries[0], 0)));
+  const first = read(await worker.ask(question(queries[0], 0)));
   const firstAnswer = performance.now() - began;
-  let { missing, failure } = JSON.parse(first.reply);
-  while (missing) ({ missing, failure } = JSON.parse(read(await worker.next()).reply));
+  let { said, failure } = JSON.parse(first.reply);
+  while (said?.includes('on their way')) ({ said, failure } = JSON.parse(read(await worker.next()).reply));
   if (failure) throw new Error(`the index does not arrive: ${JSON.stringify(failure)}`);
   const complete = performance.now() - began;
   let answers;
@@ -58,11 +60,11 @@ async function ours({ script, isTimed, queries }) {
     answers = [];
     for (const [at, query] of queries.entries()) {
       const asked = performance.now();
-      const { reply, took } = read(await worker.ask(request(query, at + 1)));
+      const { reply, took } = read(await worker.ask(question(query, at + 1, wish)));
       const whole = performance.now() - asked;
-      const { number, titles = [] } = JSON.parse(reply);
+      const { number, html } = JSON.parse(reply);
       if (number !== at + 1) throw new Error(`${query} got the answer to another question`);
-      answers.push({ first: titles[0]?.card.id, took: isTimed ? took : whole });
+      answers.push({ first: firstTitle(html), took: isTimed ? took : whole });
     }
   }
   worker.end();
