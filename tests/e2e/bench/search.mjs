@@ -108,6 +108,7 @@ console.log(`Search of ${large.length} titles in ${shards.length} shards, ${new 
 console.log(`  ${''.padEnd(40)}${['median', 'p95', 'most'].map((name) => name.padStart(9)).join('')}${'right'.padStart(10)} (first answers with the ${small.length} shipped titles)`);
 console.log(row('ours, in the worker', timed.answers, right.ours));
 console.log(row('ours, with both messages', messages.answers));
+console.log(row('ours, browse: filter, count, 60 cards', browse.answers));
 console.log(row('MiniSearch, all words', allWords.answers, right.allWords));
 console.log(row('MiniSearch, any word (its default)', anyWord.answers, right.anyWord));
 console.log(row(`ours, ${sampled(all).length} queries`, sampled(timed.answers)));
