@@ -28,16 +28,10 @@ pub fn genres(genres: &[Genre]) -> String {
 
 /// Above the sharing links.
 pub const SHARE: &str = "Spread the love";
-/// The button for the system's share sheet.
-pub const SHARE_SHEET: &str = "Share…";
-/// The button that copies the address.
-pub const COPY_LINK: &str = "Copy link";
 /// Says that it did.
 pub const COPIED: &str = "Link copied";
 /// Says that it could not.
 pub const NOT_COPIED: &str = "The browser did not allow it; copy the address from its address bar.";
-/// The link that shares by e-mail.
-pub const E_MAIL: &str = "E-mail";
 
 /// The heading for an unknown address.
 pub const NOT_FOUND: &str = "This page is not in the catalogue";

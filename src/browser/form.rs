@@ -45,6 +45,28 @@ pub fn on_choice(form: &Element, page: String, go: impl Fn(&str, bool) + 'static
     }
 }
 
+/// Calls `act` with the name and value of each button that is pressed, and of each field that is changed. The value of
+/// a button may be that of a field: its `data-field` has the field's id.
+pub fn on_act(element: &Element, act: impl Fn(&str, &str) + 'static) {
+    let listen = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
+        let wanted = if event.type_() == "click" { "button[name]" } else { "input[name]" };
+        let Some(control) = target.closest(wanted).ok().flatten() else { return };
+        let attribute = |name: &str| control.get_attribute(name).unwrap_or_default();
+        let field = leptos::prelude::document().get_element_by_id(&attribute("data-field"));
+        let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+        let value = field.map_or_else(|| attribute("value"), |field| field.value());
+        act(&attribute("name"), &value);
+    });
+    // The browser clears it away with the element.
+    let listen = listen.into_js_value();
+    for event in ["click", "change"] {
+        let _ = element.add_event_listener_with_callback(event, listen.unchecked_ref());
+    }
+}
+
 /// What the fields of an event's form say, as the query of an address. Values are words and numbers, which an address has as they are. A
 /// field at the end of its range, which is its `data-open`, asks for nothing; neither does one without a name.
 fn query(event: &Event) -> String {

@@ -65,7 +65,7 @@ impl FromIndex {
     fn ask(&self) {
         if let Some(address) = self.address.get() {
             // Only there filters ask for it.
-            let kept = if address.starts_with(BROWSE_PATH) { self.shelf.rated() } else { Vec::new() };
+            let kept = if address.starts_with(BROWSE_PATH) { self.shelf.kept() } else { Vec::new() };
             self.search.ask(Asker::Page, Wish::Page, &address, kept);
         }
     }

@@ -3,19 +3,19 @@
 mod footer;
 mod from_index;
 mod masthead;
+mod mine;
 mod offline;
 mod rating_input;
-mod review;
 mod review_draft;
 mod review_form;
 mod reviews;
 mod search_box;
 mod share;
-mod stars;
 
 pub use footer::Footer;
 pub use from_index::FromIndex;
 pub use masthead::Masthead;
+pub use mine::Mine;
 pub use offline::OfflinePanel;
 pub use review_form::ReviewForm;
 pub use reviews::Reviews;
@@ -23,5 +23,3 @@ pub use search_box::SearchBox;
 pub use share::Share;
 
 use rating_input::RatingInput;
-use review::ReviewItem;
-use stars::Stars;

@@ -1,11 +1,16 @@
 //! A rating that is chosen.
 
 use juku_catalog::review::Rating;
+use juku_view::html;
 use leptos::prelude::*;
 
+use crate::browser::form;
 use crate::text;
 
-/// Ten half stars as radio buttons: by mouse, by touch, with arrow keys.
+/// The id of what is wrong with it, in words.
+const ERROR: &str = "review-rating-error";
+
+/// Ten half stars as radio buttons.
 #[component]
 pub fn RatingInput(
     /// The chosen rating.
@@ -17,35 +22,30 @@ pub fn RatingInput(
     /// Called with the rating that is chosen.
     on_choose: impl Fn(Rating) + Clone + 'static,
 ) -> impl IntoView {
-    let halves: Vec<_> = Rating::all()
-        .map(|rating| {
-            let on_choose = on_choose.clone();
-            view! {
-                <label class="rate__half">
-                    <input
-                        type="radio"
-                        name="rating"
-                        value=rating.half_stars().to_string()
-                        required=true
-                        aria-describedby=move || error.get().map(|_| "review-rating-error")
-                        prop:checked=move || value.get() == Some(rating)
-                        on:change=move |_| on_choose(rating)
-                    />
-                    <span class="visually-hidden">{text::stars(rating)}</span>
-                </label>
-            }
-        })
-        .collect();
+    let stars = NodeRef::<leptos::html::Div>::new();
+    let inputs = move || html::star_inputs("rating", value.get(), error.get().map(|_| ERROR));
+    let first = untrack(inputs);
+    Effect::new(move |_| {
+        let inputs = inputs();
+        if let Some(stars) = stars.get() {
+            form::show(&stars, &inputs);
+        }
+    });
+    let choose = move |event: leptos::ev::Event| {
+        if let Some(rating) = event_target_value(&event).parse().ok().and_then(Rating::new) {
+            on_choose(rating);
+        }
+    };
     let half_stars = move || value.get().map(|rating| rating.half_stars().to_string());
     let words = move || value.get().map_or_else(|| text::NOT_RATED.to_owned(), text::rating_in_words);
     view! {
         <fieldset class="rate field" id="review-rating" class:field--wrong=move || error.get().is_some()>
             <legend>{text::RATING}<span class="required" aria-hidden="true">" *"</span></legend>
             <div class="rate__row">
-                <div class="rate__stars" data-half-stars=half_stars>{halves}</div>
+                <div class="rate__stars" data-half-stars=half_stars node_ref=stars inner_html=first on:change=choose></div>
                 <span class="quiet">{words}</span>
             </div>
-            {move || error.get().map(|error| view! { <p class="field__error" id="review-rating-error">{error}</p> })}
+            {move || error.get().map(|error| view! { <p class="field__error" id=ERROR>{error}</p> })}
         </fieldset>
     }
     .into_any()

@@ -2,9 +2,9 @@
 
 use juku_catalog::Slug;
 use juku_catalog::review::{Draft, Field, FieldError, Review, Timestamp};
+use juku_view::html::review_id;
 use leptos::prelude::*;
 
-use super::review::element_id;
 use crate::browser::storage::StorageError;
 use crate::browser::{clock, document};
 use crate::state::{ReaderShelf, SaveError};
@@ -103,7 +103,7 @@ impl Form {
                 return;
             }
         };
-        let id = element_id(&review);
+        let id = review_id(&review);
         match self.shelf.save(review, self.began_from.get_untracked()) {
             Ok(()) => {
                 self.forget();
@@ -134,7 +134,7 @@ impl Form {
 
     /// Leaves the review as it was.
     pub(super) fn cancel(self) {
-        let id = self.editing.with_untracked(|editing| editing.as_ref().map(element_id));
+        let id = self.editing.with_untracked(|editing| editing.as_ref().map(review_id));
         self.forget();
         if let Some(id) = id {
             document::after_change(move || document::focus_and_show(&[&format!("[id='{id}']")]));

@@ -2,12 +2,11 @@
 
 use juku_catalog::Slug;
 use juku_catalog::review::Review;
+use juku_view::html;
 use leptos::prelude::*;
 
-use super::ReviewItem;
-use super::review::element_id;
 use super::review_draft::{FORM, focus_form};
-use crate::browser::{clock, document, download};
+use crate::browser::{clock, document, download, form};
 use crate::state::{SaveError, given};
 use crate::text;
 
@@ -40,7 +39,7 @@ pub fn Reviews(
         Err(error) => trouble.set(Some(error)),
     };
     let undo = move |review: Review| {
-        let id = element_id(&review);
+        let id = html::review_id(&review);
         deleted.update(|deleted| deleted.retain(|other| other.id != review.id));
         match shelf.restore(review.clone(), clock::now()) {
             Ok(()) => document::after_change(move || document::focus(&id)),
@@ -50,17 +49,35 @@ pub fn Reviews(
             }
         }
     };
-    let list = move || {
-        let items = reviews.get().into_iter().map(|review| {
+    let list = NodeRef::<leptos::html::Div>::new();
+    let items = move || {
+        let item = |review: &Review| {
             let has_draft = shelf.draft(&review.title, Some(&review.id)).is_some();
-            let edit = move |review| {
-                editing.set(Some(review));
-                document::after_change(focus_form);
-            };
-            view! { <ReviewItem review has_draft on_edit=edit on_delete=delete/> }
-        });
-        items.collect_view()
+            html::review(review, [review.created, review.updated].map(clock::day), has_draft)
+        };
+        reviews.with(|reviews| reviews.iter().map(item).collect::<String>())
     };
+    let first = untrack(items);
+    Effect::new(move |_| {
+        let items = items();
+        if let Some(list) = list.get() {
+            form::show(&list, &items);
+        }
+    });
+    Effect::new(move |_| {
+        let Some(list) = list.get() else { return };
+        form::on_act(&list, move |act, id| {
+            let review = reviews.with_untracked(|all| all.iter().find(|review| review.id == *id).cloned());
+            match (act, review) {
+                ("edit", Some(review)) => {
+                    editing.set(Some(review));
+                    document::after_change(focus_form);
+                }
+                ("delete", Some(review)) => delete(review),
+                _ => {}
+            }
+        });
+    });
     let gone = move || {
         let items = deleted.get().into_iter().map(|review| {
             let id = undo_id(&review);
@@ -88,7 +105,7 @@ pub fn Reviews(
             <div role="status">{gone}</div>
             {move || trouble.get().map(|error| view! { <p class="notice" role="alert">{text::save_error(error)}</p> })}
             {introduction}
-            {list}
+            <div node_ref=list inner_html=first></div>
         </section>
     }
     .into_any()

@@ -6,7 +6,7 @@ use juku_catalog::page::TitlePage as Data;
 use juku_view::html;
 use leptos::prelude::*;
 
-use crate::components::{ReviewForm, Reviews, Share};
+use crate::components::{Mine, ReviewForm, Reviews, Share};
 use crate::state::given;
 use crate::text;
 
@@ -30,6 +30,7 @@ pub fn TitlePage(
     view! {
         <article class="frame">
             <header class="title-hero" inner_html=html::title_head(&base, &data)></header>
+            <Mine page=data.clone()/>
             <div class="title-body" inner_html=html::title_body(&base, &data)></div>
             <Reviews title=title.clone() editing/>
             <Share page=data.clone()/>

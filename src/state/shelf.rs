@@ -1,12 +1,13 @@
-//! What the reader keeps: reviews and drafts.
+//! What the reader keeps: reviews, drafts, and how they stand to titles.
 
 use std::sync::Arc;
 
-use juku_catalog::Slug;
 use juku_catalog::browse::Kept;
 use juku_catalog::review::{
-    Draft, KeptDraft, Keys, Record, Review, ReviewId, SetAside, Shelf, Timestamp, Tombstone, export_json,
+    Act, Draft, KeptDraft, Keys, Mark, Record, Review, ReviewId, SetAside, Shelf, Timestamp, Tombstone,
+    export_json,
 };
+use juku_catalog::{Length, Slug};
 use juku_view::route::Base;
 use leptos::prelude::*;
 
@@ -64,7 +65,7 @@ impl ReaderShelf {
 
     /// Removes traces of deletions that have been kept long enough.
     pub fn tidy(&self, now: Timestamp) {
-        for key in self.shelf.with_untracked(|shelf| shelf.tombstones_over(now)) {
+        for key in self.shelf.with_untracked(|shelf| shelf.traces_over(now)) {
             self.storage().remove(&key);
             self.read_key(&key);
         }
@@ -80,9 +81,29 @@ impl ReaderShelf {
         self.shelf.with(|shelf| shelf.of_title(title).into_iter().cloned().collect())
     }
 
-    /// How the reader rates titles, the newest of several reviews last.
-    pub fn rated(&self) -> Vec<Kept> {
-        self.shelf.with(Shelf::rated)
+    /// What filters ask for; follows changes.
+    pub fn kept(&self) -> Vec<Kept> {
+        self.shelf.with(Shelf::kept)
+    }
+
+    /// How the reader stands to a title; follows changes.
+    pub fn mark(&self, title: &Slug) -> Option<Mark> {
+        self.shelf.with(|shelf| shelf.mark(title).cloned())
+    }
+
+    /// Does what the reader wants with a title, on top of what another tab may have done.
+    ///
+    /// # Errors
+    /// Why it could not be kept.
+    pub fn act(&self, title: &Slug, length: Length, act: Act, now: Timestamp) -> Result<(), SaveError> {
+        let key = self.keys.with_value(|keys| keys.mark(title));
+        let mut mark = match self.storage().get(&key).map(|text| Record::read(&text)) {
+            None => Mark::new(title.clone()),
+            Some(Ok(Record::Mark(mark))) if mark.title == *title => mark,
+            Some(_) => return Err(SaveError::Unreadable),
+        };
+        mark.act(act, length, now);
+        self.write(&key, &Record::Mark(mark))
     }
 
     /// The name that the reader wrote last.
@@ -168,11 +189,11 @@ impl ReaderShelf {
         self.storage().remove(&key);
     }
 
-    /// All reviews as a file, with one that could not be saved.
+    /// All that is kept as a file, with one that could not be saved.
     pub fn export(&self, unsaved: Option<&Review>) -> String {
         self.shelf.with_untracked(|shelf| {
             let kept = shelf.reviews().filter(|review| unsaved.is_none_or(|unsaved| unsaved.id != review.id));
-            export_json(kept.chain(unsaved))
+            export_json(kept.chain(unsaved), shelf.marks())
         })
     }
 
@@ -185,7 +206,7 @@ impl ReaderShelf {
     fn read_key(&self, key: &str) {
         let text = self.storage().get(key);
         self.keys.with_value(|keys| {
-            if keys.is_review(key) {
+            if keys.is_record(key) {
                 self.shelf.update(|shelf| shelf.apply(keys, key, text.as_deref()));
             }
         });
@@ -208,87 +229,4 @@ impl ReaderShelf {
 }
 
 #[cfg(test)]
-mod tests {
-    use juku_catalog::review::Rating;
-
-    use super::*;
-
-    fn shelf() -> ReaderShelf {
-        ReaderShelf::new(&Base::new("/"), Storage::memory())
-    }
-
-    fn review(updated: Timestamp) -> Review {
-        Review {
-            id: ReviewId::new("a"),
-            title: "leap-2020".parse().unwrap(),
-            created: 1,
-            updated,
-            name: "Ada".to_owned(),
-            rating: Rating::new(8).unwrap(),
-            headline: None,
-            body: format!("Written at {updated}."),
-            spoiler: false,
-        }
-    }
-
-    fn bodies(shelf: &ReaderShelf) -> Vec<String> {
-        shelf.of_title(&review(0).title).into_iter().map(|review| review.body).collect()
-    }
-
-    #[test]
-    fn a_review_is_saved_changed_deleted_and_brought_back() {
-        Owner::new().with(|| {
-            let shelf = shelf();
-            assert_eq!(shelf.save(review(1), None), Ok(()));
-            assert_eq!(shelf.save(review(2), Some(1)), Ok(()));
-            assert_eq!(bodies(&shelf), ["Written at 2."]);
-            assert_eq!(shelf.delete(&review(2), 3), Ok(()));
-            assert_eq!(bodies(&shelf), [""; 0]);
-            assert_eq!(shelf.restore(review(2), 4), Ok(()));
-            assert_eq!(bodies(&shelf), ["Written at 2."]);
-        });
-    }
-
-    #[test]
-    fn a_change_from_another_tab_is_not_overwritten_unseen() {
-        Owner::new().with(|| {
-            let shelf = shelf();
-            let key = "juku:/:review:leap-2020:a";
-            assert_eq!(shelf.save(review(1), None), Ok(()));
-            // Another tab writes; no event has come.
-            assert_eq!(shelf.storage().set(key, &Record::Review(review(5)).text()), Ok(()));
-            assert_eq!(shelf.save(review(6), Some(1)), Err(SaveError::ChangedElsewhere(5)));
-            assert_eq!(bodies(&shelf), ["Written at 5."]);
-            assert_eq!(shelf.save(review(6), Some(5)), Ok(()));
-            assert_eq!(bodies(&shelf), ["Written at 6."]);
-        });
-    }
-
-    #[test]
-    fn what_a_newer_version_wrote_is_left_alone() {
-        Owner::new().with(|| {
-            let shelf = shelf();
-            let key = "juku:/:review:leap-2020:a";
-            assert_eq!(shelf.storage().set(key, "{\"v\":2}"), Ok(()));
-            assert_eq!(shelf.save(review(1), None), Err(SaveError::Unreadable));
-            shelf.follow(None);
-            shelf.tidy(Timestamp::MAX);
-            assert_eq!(shelf.storage().get(key).as_deref(), Some("{\"v\":2}"));
-            assert_eq!(shelf.set_aside().len(), 1);
-        });
-    }
-
-    #[test]
-    fn a_draft_is_kept_until_it_is_blank() {
-        Owner::new().with(|| {
-            let shelf = shelf();
-            let title = review(0).title;
-            let draft = Draft { name: "Ada".to_owned(), body: "Half a".to_owned(), ..Draft::default() };
-            assert_eq!(shelf.keep_draft(&title, None, None, draft.clone()), Ok(()));
-            assert_eq!(shelf.draft(&title, None).map(|kept| kept.draft), Some(draft.clone()));
-            let blank = Draft { body: " ".to_owned(), ..draft };
-            assert_eq!(shelf.keep_draft(&title, None, None, blank), Ok(()));
-            assert_eq!(shelf.draft(&title, None), None);
-        });
-    }
-}
+mod tests;

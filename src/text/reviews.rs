@@ -44,12 +44,6 @@ pub const fn saved(lasting: bool) -> &'static str {
     if lasting { "Review saved in this browser." } else { "Review kept until this page is closed." }
 }
 
-/// The button that opens a review for changes.
-pub const EDIT: &str = "Edit";
-/// The same where unsaved changes wait.
-pub const GO_ON_EDITING: &str = "Go on editing";
-/// The button that deletes a review.
-pub const DELETE: &str = "Delete";
 /// In place of a deleted review.
 pub const DELETED: &str = "Review deleted.";
 /// The button that brings it back.
@@ -62,11 +56,6 @@ pub const DOWNLOAD_IT: &str = "Download it";
 pub const FILE_NAME: &str = "juku-reviews.json";
 /// No rating chosen yet.
 pub const NOT_RATED: &str = "Choose half a star to five stars";
-
-/// `3½ of 5 stars`.
-pub fn stars(rating: Rating) -> String {
-    format!("{} of 5 stars", rating.stars())
-}
 
 /// `3½ of 5 – good`.
 pub fn rating_in_words(rating: Rating) -> String {
@@ -110,6 +99,17 @@ pub const fn save_error(error: SaveError) -> &'static str {
     }
 }
 
+/// Why something that was pressed could not be kept.
+pub const fn act_error(error: SaveError) -> &'static str {
+    match error {
+        SaveError::Full => "The browser's storage is full, so this was not kept. Make room and try again.",
+        SaveError::Blocked => "The browser no longer lets the site keep anything, so this was not kept.",
+        SaveError::ChangedElsewhere(_) | SaveError::Unreadable => {
+            "What is kept of this title was written by a newer version of this site, and is left as it is. Reload the page to go on."
+        }
+    }
+}
+
 /// Under the text: whether it is kept.
 pub fn draft_kept(kept: Result<(), StorageError>, characters: usize) -> String {
     match kept {
@@ -123,14 +123,6 @@ pub fn draft_kept(kept: Result<(), StorageError>, characters: usize) -> String {
         Err(StorageError::Blocked) => {
             "The browser lets the site keep nothing: the draft lasts until this page is closed.".to_owned()
         }
-    }
-}
-
-/// `25 November 2026, changed 26 November 2026`.
-pub fn written_on(written: &str, changed: Option<&str>) -> String {
-    match changed {
-        Some(changed) if changed != written => format!("{written}, changed {changed}"),
-        _ => written.to_owned(),
     }
 }
 

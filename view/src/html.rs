@@ -8,8 +8,10 @@ mod chosen;
 mod home;
 mod list;
 mod lists;
+mod mine;
 mod person;
 mod review;
+mod share;
 mod title;
 
 use juku_catalog::page::Card;
@@ -23,8 +25,10 @@ pub use cards::cards;
 pub use home::home;
 pub use list::{list, list_head};
 pub use lists::needs_script;
+pub use mine::{mine, star_inputs};
 pub use person::person;
-pub use review::review;
+pub use review::{review, review_id};
+pub use share::share;
 pub use title::{also_like, title_body, title_head};
 
 /// A text with its Chinese parts marked as such.

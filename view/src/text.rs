@@ -7,6 +7,7 @@ mod browse;
 mod home;
 mod introduction;
 mod lists;
+mod mine;
 mod search;
 mod title;
 
@@ -15,6 +16,7 @@ pub use browse::*;
 pub use home::*;
 pub use introduction::introduction;
 pub use lists::*;
+pub use mine::*;
 pub use search::*;
 pub use title::*;
 

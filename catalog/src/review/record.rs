@@ -1,10 +1,10 @@
-//! The form in which reviews are kept: one record per review, in a versioned envelope.
+//! The form in which is kept what a reader makes: one record per review and per title, in a versioned envelope.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::{Rating, Timestamp};
+use super::{Mark, Rating, Timestamp};
 use crate::Slug;
 use crate::json::{Document, FromJson, Reader, from_fields};
 
@@ -17,6 +17,12 @@ impl ReviewId {
     /// An id from a text that nobody else has, such as a UUID.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+}
+
+impl PartialEq<str> for ReviewId {
+    fn eq(&self, text: &str) -> bool {
+        self.0 == text
     }
 }
 
@@ -79,6 +85,8 @@ pub enum Record {
     Review(Review),
     /// The trace of a deleted one.
     Tombstone(Tombstone),
+    /// How the reader stands to a title.
+    Mark(Mark),
 }
 
 /// Why a kept text is no record of this version.
@@ -119,19 +127,12 @@ impl Record {
         serde_json::to_string(&Envelope { v: VERSION, record: self }).unwrap_or_default()
     }
 
-    /// The identity of the review.
-    pub const fn id(&self) -> &ReviewId {
+    /// The key that it is kept under.
+    pub fn key(&self, keys: &Keys) -> String {
         match self {
-            Record::Review(review) => &review.id,
-            Record::Tombstone(tombstone) => &tombstone.id,
-        }
-    }
-
-    /// The title that it is about.
-    pub const fn title(&self) -> &Slug {
-        match self {
-            Record::Review(review) => &review.title,
-            Record::Tombstone(tombstone) => &tombstone.title,
+            Record::Review(review) => keys.review(&review.title, &review.id),
+            Record::Tombstone(tombstone) => keys.review(&tombstone.title, &tombstone.id),
+            Record::Mark(mark) => keys.mark(&mark.title),
         }
     }
 }
@@ -149,9 +150,10 @@ struct Kept(Record);
 
 impl FromJson for Kept {
     fn from_json(mut reader: Reader<'_, '_>) -> Self {
-        let record = match reader.field("tombstone") {
-            Some(tombstone) => Record::Tombstone(tombstone),
-            None => Record::Review(reader.field("review")),
+        let record = match (reader.field("tombstone"), reader.field("mark")) {
+            (Some(tombstone), _) => Record::Tombstone(tombstone),
+            (None, Some(mark)) => Record::Mark(mark),
+            (None, None) => Record::Review(reader.field("review")),
         };
         reader.finish();
         Kept(record)
@@ -186,6 +188,11 @@ impl Keys {
         format!("{}review:{title}:{id}", self.prefix)
     }
 
+    /// The key of how the reader stands to a title.
+    pub fn mark(&self, title: &Slug) -> String {
+        format!("{}mark:{title}", self.prefix)
+    }
+
     /// The key of the draft for a new review, or for changing one.
     pub fn draft(&self, title: &Slug, editing: Option<&ReviewId>) -> String {
         match editing {
@@ -204,9 +211,10 @@ impl Keys {
         format!("{}no-pages", self.prefix)
     }
 
-    /// Whether a key holds a review of this site.
-    pub fn is_review(&self, key: &str) -> bool {
-        key.strip_prefix(&self.prefix).is_some_and(|rest| rest.starts_with("review:"))
+    /// Whether a key holds a record of this site.
+    pub fn is_record(&self, key: &str) -> bool {
+        let rest = key.strip_prefix(&self.prefix);
+        rest.is_some_and(|rest| rest.starts_with("review:") || rest.starts_with("mark:"))
     }
 }
 
@@ -231,7 +239,11 @@ mod tests {
     #[test]
     fn a_record_is_read_as_it_was_kept() {
         let tombstone = Tombstone { id: ReviewId::new("x"), title: review().title, deleted: 3 };
-        for record in [Record::Review(review()), Record::Tombstone(tombstone)] {
+        let mut mark = Mark::new(review().title);
+        assert_eq!(Record::read(&Record::Mark(mark.clone()).text()), Ok(Record::Mark(mark.clone())));
+        mark.rating = Rating::new(7);
+        mark.viewings = vec!["2026-03-01".parse().unwrap()];
+        for record in [Record::Review(review()), Record::Tombstone(tombstone), Record::Mark(mark)] {
             assert_eq!(Record::read(&record.text()), Ok(record));
         }
     }
@@ -242,6 +254,8 @@ mod tests {
         assert_eq!(Record::read(text), Ok(Record::Review(review())));
         let text = r#"{"v":1,"record":{"tombstone":{"id":"x","title":"leap-2020","deleted":3}}}"#;
         assert!(matches!(Record::read(text), Ok(Record::Tombstone(_))));
+        let text = r#"{"v":1,"record":{"mark":{"title":"leap-2020","updated":3,"status":"seen","rating":7,"episodes":2,"viewings":["2026-03-01"]}}}"#;
+        assert!(matches!(Record::read(text), Ok(Record::Mark(_))));
     }
 
     #[test]
@@ -264,8 +278,10 @@ mod tests {
         let (root, drama) = (Keys::new("/"), Keys::new("/drama/"));
         let key = drama.review(&review().title, &review().id);
         assert_eq!(key, "juku:/drama/:review:leap-2020:7b1c");
-        assert!(drama.is_review(&key) && !root.is_review(&key));
-        assert!(!drama.is_review(&drama.draft(&review().title, None)));
+        assert_eq!(drama.mark(&review().title), "juku:/drama/:mark:leap-2020");
+        assert!(drama.is_record(&drama.mark(&review().title)));
+        assert!(drama.is_record(&key) && !root.is_record(&key));
+        assert!(!drama.is_record(&drama.draft(&review().title, None)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Keys, Record, Review, ReviewId, Timestamp, Unreadable};
+use super::{Keys, Mark, Record, Review, ReviewId, Timestamp, Unreadable};
 use crate::Slug;
 use crate::browse::Kept;
 
@@ -33,7 +33,7 @@ enum Entry {
 impl Shelf {
     /// Takes over what is now kept under a key: a text, or nothing. Keys of something else are ignored.
     pub fn apply(&mut self, keys: &Keys, key: &str, text: Option<&str>) {
-        if !keys.is_review(key) {
+        if !keys.is_record(key) {
             return;
         }
         let place = self.entries.binary_search_by(|(other, _)| other.as_str().cmp(key));
@@ -44,7 +44,7 @@ impl Shelf {
             return;
         };
         let entry = match Record::read(text) {
-            Ok(record) if keys.review(record.title(), record.id()) == key => Entry::Record(record),
+            Ok(record) if record.key(keys) == key => Entry::Record(record),
             // A record under another's key: writing it back would go elsewhere.
             Ok(_) => Entry::SetAside(SetAside { text: text.to_owned(), why: Unreadable::Garbage }),
             Err(why) => Entry::SetAside(SetAside { text: text.to_owned(), why }),
@@ -83,13 +83,37 @@ impl Shelf {
         })
     }
 
-    /// How the reader rates titles, the newest of several reviews of one last.
-    pub fn rated(&self) -> Vec<Kept> {
-        let mut reviews: Vec<&Review> = self.reviews().collect();
-        reviews.sort_unstable_by_key(|review| review.updated);
-        let kept =
-            |review: &Review| Kept { title: review.title.clone(), rating: Some(review.rating), status: None };
-        reviews.into_iter().map(kept).collect()
+    /// How the reader stands to a title.
+    pub fn mark(&self, title: &Slug) -> Option<&Mark> {
+        self.marks().find(|mark| mark.title == *title)
+    }
+
+    /// How the reader stands to titles, in the order of their ids.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        self.entries.iter().filter_map(|(_, entry)| match entry {
+            Entry::Record(Record::Mark(mark)) => Some(mark),
+            _ => None,
+        })
+    }
+
+    /// What filters ask for, once for each title: the status, and the rating that was given last, be it with a review.
+    pub fn kept(&self) -> Vec<Kept> {
+        let of_marks = self.marks().map(|mark| (&mark.title, mark.updated, mark.rating, mark.status));
+        let of_reviews =
+            self.reviews().map(|review| (&review.title, review.updated, Some(review.rating), None));
+        let mut all: Vec<_> = of_marks.chain(of_reviews).collect();
+        all.sort_unstable_by_key(|(title, updated, ..)| (*title, *updated));
+        let mut kept: Vec<Kept> = Vec::new();
+        for (title, _, rating, status) in all {
+            match kept.last_mut().filter(|last| last.title == *title) {
+                Some(last) => {
+                    last.rating = rating.or(last.rating);
+                    last.status = status.or(last.status);
+                }
+                None => kept.push(Kept { title: title.clone(), rating, status }),
+            }
+        }
+        kept
     }
 
     /// The kept texts that could not be read, by key.
@@ -100,13 +124,14 @@ impl Shelf {
         })
     }
 
-    /// The keys of tombstones that have been kept long enough.
-    pub fn tombstones_over(&self, now: Timestamp) -> Vec<String> {
-        let over = |(key, entry): &(String, Entry)| match entry {
-            Entry::Record(Record::Tombstone(tombstone)) if tombstone.is_over(now) => Some(key.clone()),
-            _ => None,
+    /// The keys of traces of what was deleted that have been kept long enough.
+    pub fn traces_over(&self, now: Timestamp) -> Vec<String> {
+        let is_over = |entry: &Entry| match entry {
+            Entry::Record(Record::Tombstone(tombstone)) => tombstone.is_over(now),
+            Entry::Record(Record::Mark(mark)) => mark.is_over(now),
+            _ => false,
         };
-        self.entries.iter().filter_map(over).collect()
+        self.entries.iter().filter(|(_, entry)| is_over(entry)).map(|(key, _)| key.clone()).collect()
     }
 }
 
@@ -114,17 +139,24 @@ impl Shelf {
 struct Export<'r> {
     juku: u32,
     reviews: Vec<&'r Review>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    marks: Vec<&'r Mark>,
 }
 
-/// Reviews as a file to take away: `{"juku": 1, "reviews": [ … ]}`.
-pub fn export_json<'r>(reviews: impl IntoIterator<Item = &'r Review>) -> String {
-    let export = Export { juku: 1, reviews: reviews.into_iter().collect() };
+/// What a reader has as a file to take away: `{"juku": 1, "reviews": [ … ], "marks": [ … ]}`. Blank marks stay.
+pub fn export_json<'r>(
+    reviews: impl IntoIterator<Item = &'r Review>,
+    marks: impl IntoIterator<Item = &'r Mark>,
+) -> String {
+    let marks = marks.into_iter().filter(|mark| !mark.is_blank()).collect();
+    let export = Export { juku: 1, reviews: reviews.into_iter().collect(), marks };
     serde_json::to_string(&export).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::browse::Status;
     use crate::review::{Rating, Tombstone};
 
     fn review(id: &str, created: Timestamp) -> Review {
@@ -145,7 +177,7 @@ mod tests {
         let keys = Keys::new("/");
         let mut shelf = Shelf::default();
         for record in records {
-            shelf.apply(&keys, &keys.review(record.title(), record.id()), Some(&record.text()));
+            shelf.apply(&keys, &record.key(&keys), Some(&record.text()));
         }
         (keys, shelf)
     }
@@ -160,11 +192,25 @@ mod tests {
     }
 
     #[test]
-    fn of_several_ratings_the_newest_comes_last() {
+    fn the_rating_given_last_counts_be_it_with_a_review() {
         let better = Review { rating: Rating::new(9).unwrap(), ..review("a", 5) };
-        let (_, shelf) = shelf(&[Record::Review(better), Record::Review(review("b", 1))]);
-        let half_stars = shelf.rated().into_iter().map(|kept| kept.rating.map(Rating::half_stars));
-        assert_eq!(half_stars.collect::<Vec<_>>(), [Some(7), Some(9)]);
+        let mark = |updated, rating| Mark {
+            updated,
+            rating: Rating::new(rating),
+            status: Some(Status::Seen),
+            ..Mark::new(better.title.clone())
+        };
+        let kept = |mark| {
+            let records =
+                [Record::Review(better.clone()), Record::Review(review("b", 1)), Record::Mark(mark)];
+            shelf(&records).1.kept()
+        };
+        for (updated, rating, expected) in [(3, 2, 9), (8, 2, 2), (8, 0, 9)] {
+            let kept = kept(mark(updated, rating));
+            assert_eq!(kept.len(), 1);
+            assert_eq!(kept[0].rating.map(Rating::half_stars), Some(expected));
+            assert_eq!(kept[0].status, Some(Status::Seen));
+        }
     }
 
     #[test]
@@ -175,8 +221,8 @@ mod tests {
         let tombstone = Tombstone { id: gone.id.clone(), title: gone.title.clone(), deleted: 5 };
         shelf.apply(&keys, &key, Some(&Record::Tombstone(tombstone).text()));
         assert!(shelf.of_title(&gone.title).is_empty());
-        assert!(shelf.tombstones_over(5).is_empty());
-        assert_eq!(shelf.tombstones_over(5 + Tombstone::LIFETIME + 1), std::slice::from_ref(&key));
+        assert!(shelf.traces_over(5).is_empty());
+        assert_eq!(shelf.traces_over(5 + Tombstone::LIFETIME + 1), std::slice::from_ref(&key));
         shelf.apply(&keys, &key, Some(&Record::Review(gone.clone()).text()));
         assert_eq!(shelf.of_title(&gone.title), [&gone]);
     }

@@ -1,28 +1,55 @@
 //! A review.
 
+use juku_catalog::PartialDate;
 use juku_catalog::review::Review;
 use maud::{Markup, html};
 
 use super::marked_runs;
 use crate::text;
 
-/// What was written, covered if it tells how the story ends.
-pub fn review(review: &Review) -> String {
+/// The id of a review's element.
+pub fn review_id(review: &Review) -> String {
+    format!("review-{}", review.id)
+}
+
+/// A review with its tools: buttons named `edit` and `delete`, with the review's identity.
+///
+/// # Arguments
+/// `days`: when it was written and when it was last changed, as far as the calendar has such days. `has_draft`: whether
+/// unsaved changes to it wait.
+pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) -> String {
+    let [written, changed] = days;
+    let changed = changed.map(PartialDate::in_words);
+    let edit = if has_draft { text::GO_ON_EDITING } else { text::EDIT };
+    let stars = text::stars(review.rating);
     html! {
-        @if review.spoiler {
-            details.spoiler {
-                summary { (text::COVERED) " " span.link-like { (text::SHOW_IT) } }
-                (written(review))
+        article.review id=(review_id(review)) tabindex="-1" {
+            div.review__by {
+                span.stars role="img" aria-label=(stars) data-half-stars=(review.rating.half_stars()) {}
+                span { (marked_runs(&review.name)) }
+                @if let Some(day) = written {
+                    time datetime=(day) { (text::written_on(&day.in_words(), changed.as_deref())) }
+                }
+                span.review__tools {
+                    button.link-like type="button" name="edit" value=(review.id) { (edit) }
+                    button.link-like type="button" name="delete" value=(review.id) { (text::DELETE) }
+                }
             }
-        } @else {
-            (written(review))
+            @if review.spoiler {
+                details.spoiler {
+                    summary { (text::COVERED) " " span.link-like { (text::SHOW_IT) } }
+                    (content(review))
+                }
+            } @else {
+                (content(review))
+            }
         }
     }
     .into_string()
 }
 
-/// Paragraphs where the writer left an empty line; other line breaks are kept by the style sheet.
-fn written(review: &Review) -> Markup {
+/// What was written, in paragraphs where the writer left an empty line; other line breaks are kept by the style sheet.
+fn content(review: &Review) -> Markup {
     let paragraphs = review.body.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     html! {
         @if let Some(headline) = &review.headline { h3 { (marked_runs(headline)) } }

@@ -76,3 +76,10 @@ pub fn heading(page: &TitlePage) -> String {
 pub const COVERED: &str = "This review tells how the story ends.";
 /// The button that uncovers it.
 pub const SHOW_IT: &str = "Show it";
+
+/// The button for the system's share sheet.
+pub const SHARE_SHEET: &str = "Share…";
+/// The button that copies the address.
+pub const COPY_LINK: &str = "Copy link";
+/// The link that shares by e-mail.
+pub const E_MAIL: &str = "E-mail";

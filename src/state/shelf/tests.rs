@@ -1,0 +1,112 @@
+//! Of the shelf.
+
+use juku_catalog::browse::Status;
+use juku_catalog::review::Rating;
+
+use super::*;
+
+fn shelf() -> ReaderShelf {
+    ReaderShelf::new(&Base::new("/"), Storage::memory())
+}
+
+fn review(updated: Timestamp) -> Review {
+    Review {
+        id: ReviewId::new("a"),
+        title: "leap-2020".parse().unwrap(),
+        created: 1,
+        updated,
+        name: "Ada".to_owned(),
+        rating: Rating::new(8).unwrap(),
+        headline: None,
+        body: format!("Written at {updated}."),
+        spoiler: false,
+    }
+}
+
+fn bodies(shelf: &ReaderShelf) -> Vec<String> {
+    shelf.of_title(&review(0).title).into_iter().map(|review| review.body).collect()
+}
+
+#[test]
+fn a_review_is_saved_changed_deleted_and_brought_back() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        assert_eq!(shelf.save(review(1), None), Ok(()));
+        assert_eq!(shelf.save(review(2), Some(1)), Ok(()));
+        assert_eq!(bodies(&shelf), ["Written at 2."]);
+        assert_eq!(shelf.delete(&review(2), 3), Ok(()));
+        assert_eq!(bodies(&shelf), [""; 0]);
+        assert_eq!(shelf.restore(review(2), 4), Ok(()));
+        assert_eq!(bodies(&shelf), ["Written at 2."]);
+    });
+}
+
+#[test]
+fn a_change_from_another_tab_is_not_overwritten_unseen() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        let key = "juku:/:review:leap-2020:a";
+        assert_eq!(shelf.save(review(1), None), Ok(()));
+        // Another tab writes; no event has come.
+        assert_eq!(shelf.storage().set(key, &Record::Review(review(5)).text()), Ok(()));
+        assert_eq!(shelf.save(review(6), Some(1)), Err(SaveError::ChangedElsewhere(5)));
+        assert_eq!(bodies(&shelf), ["Written at 5."]);
+        assert_eq!(shelf.save(review(6), Some(5)), Ok(()));
+        assert_eq!(bodies(&shelf), ["Written at 6."]);
+    });
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_left_alone() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        let key = "juku:/:review:leap-2020:a";
+        assert_eq!(shelf.storage().set(key, "{\"v\":2}"), Ok(()));
+        assert_eq!(shelf.save(review(1), None), Err(SaveError::Unreadable));
+        shelf.follow(None);
+        shelf.tidy(Timestamp::MAX);
+        assert_eq!(shelf.storage().get(key).as_deref(), Some("{\"v\":2}"));
+        assert_eq!(shelf.set_aside().len(), 1);
+    });
+}
+
+#[test]
+fn a_draft_is_kept_until_it_is_blank() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        let title = review(0).title;
+        let draft = Draft { name: "Ada".to_owned(), body: "Half a".to_owned(), ..Draft::default() };
+        assert_eq!(shelf.keep_draft(&title, None, None, draft.clone()), Ok(()));
+        assert_eq!(shelf.draft(&title, None).map(|kept| kept.draft), Some(draft.clone()));
+        let blank = Draft { body: " ".to_owned(), ..draft };
+        assert_eq!(shelf.keep_draft(&title, None, None, blank), Ok(()));
+        assert_eq!(shelf.draft(&title, None), None);
+    });
+}
+
+#[test]
+fn what_is_done_with_a_title_adds_to_what_another_tab_did() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        let title = review(0).title;
+        let film = Length::Single(None);
+        let act = |act| shelf.act(&title, film, act, 1);
+        assert_eq!(act(Act::Rate(Rating::new(8))), Ok(()));
+        // Another tab writes; no event has come.
+        let key = "juku:/:mark:leap-2020";
+        let mut mark = shelf.mark(&title).unwrap();
+        mark.act(Act::Status(Some(Status::Seen)), film, 2);
+        assert_eq!(shelf.storage().set(key, &Record::Mark(mark).text()), Ok(()));
+        assert_eq!(act(Act::Viewing("2026-03-01".parse().unwrap(), true)), Ok(()));
+        let mark = shelf.mark(&title).unwrap();
+        assert_eq!((mark.rating, mark.status, mark.viewings.len()), (Rating::new(8), Some(Status::Seen), 1));
+        assert_eq!(shelf.kept().len(), 1);
+        assert!(shelf.export(None).contains("\"marks\":[{"));
+
+        for text in ["{\"v\":2}", "garbage"] {
+            assert_eq!(shelf.storage().set(key, text), Ok(()));
+            assert_eq!(act(Act::Rate(None)), Err(SaveError::Unreadable));
+            assert_eq!(shelf.storage().get(key).as_deref(), Some(text));
+        }
+    });
+}

@@ -1,0 +1,59 @@
+//! Words of what the reader does with a title.
+
+use juku_catalog::review::Rating;
+
+use super::counted;
+
+/// The heading of it.
+pub const MINE: &str = "On my list";
+/// The name of the episodes.
+pub const EPISODES_SEEN: &str = "Episodes seen";
+/// The button for one more.
+pub const ONE_EPISODE_MORE: &str = "+1 episode";
+/// The button for one less.
+pub const ONE_EPISODE_LESS: &str = "One episode less";
+/// The rating without a review.
+pub const MY_RATING: &str = "My rating";
+/// The button that takes it back.
+pub const TAKE_BACK: &str = "Take back";
+/// The label of a day.
+pub const WATCHED_ON: &str = "Watched on";
+/// The button that adds it.
+pub const ADD_DAY: &str = "Add this day";
+
+/// `3 of 12 episodes`, `3 episodes`.
+pub fn episodes_seen(seen: u16, all: Option<u16>) -> String {
+    let episodes = |count: u16| counted(count.into(), "episode", "episodes");
+    match all {
+        Some(all) => format!("{seen} of {}", episodes(all)),
+        None => episodes(seen),
+    }
+}
+
+/// `Days watched`, `Days watched (2)`.
+pub fn days_watched(count: usize) -> String {
+    match count {
+        0 => "Days watched".to_owned(),
+        count => format!("Days watched ({count})"),
+    }
+}
+
+/// `3½ of 5 stars`.
+pub fn stars(rating: Rating) -> String {
+    format!("{} of 5 stars", rating.stars())
+}
+
+/// The button that opens a review for changes.
+pub const EDIT: &str = "Edit";
+/// The button that deletes a review.
+pub const DELETE: &str = "Delete";
+/// The same where unsaved changes wait.
+pub const GO_ON_EDITING: &str = "Go on editing";
+
+/// `25 November 2026, changed 26 November 2026`.
+pub fn written_on(written: &str, changed: Option<&str>) -> String {
+    match changed {
+        Some(changed) if changed != written => format!("{written}, changed {changed}"),
+        _ => written.to_owned(),
+    }
+}
