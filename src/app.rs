@@ -60,7 +60,7 @@ fn CurrentPage() -> impl IntoView {
             document::set_canonical(&route.href(&base));
         }
         // What was found comes later; the page itself says when.
-        let is_whole = !matches!(route, Route::Search | Route::Browse);
+        let is_whole = !matches!(route, Route::Search | Route::Browse | Route::Shelf);
         let is_in_place = open.take_in_place();
         if !is_whole && !is_in_place {
             scroll::unsettle();
@@ -93,7 +93,9 @@ fn CurrentPage() -> impl IntoView {
         }
         (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
         (_, PageState::Ready(PageData::Person(data))) => view! { <PersonPage data/> }.into_any(),
-        (Route::Browse, PageState::Ready(PageData::Search(data))) => view! { <BrowsePage data/> }.into_any(),
+        (route @ (Route::Browse | Route::Shelf), PageState::Ready(PageData::Search(data))) => {
+            view! { <BrowsePage route data/> }.into_any()
+        }
         (_, PageState::Ready(PageData::Search(data))) => view! { <SearchPage data/> }.into_any(),
         (_, PageState::Ready(PageData::About(data))) => view! { <AboutPage data/> }.into_any(),
         (_, PageState::Ready(PageData::List(_))) => ().into_any(),

@@ -42,7 +42,7 @@ mod start {
                 state => break state,
             }
         };
-        let is_whole = is_prerendered && !matches!(route, Route::Search | Route::Browse);
+        let is_whole = is_prerendered && !matches!(route, Route::Search | Route::Browse | Route::Shelf);
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {

@@ -82,6 +82,7 @@ pub fn page_title(site: &Site, route: &Route, state: &PageState, query: &str) ->
         (_, PageState::Ready(PageData::Title(page))) => heading(page),
         (_, PageState::Ready(PageData::Person(page))) => both_names(&page.person),
         (Route::Browse, PageState::Ready(_)) => BROWSE.to_owned(),
+        (Route::Shelf, PageState::Ready(_)) => SHELF.to_owned(),
         (_, PageState::Ready(PageData::Search(_))) => match route::asked(query) {
             asked if asked.is_empty() => SEARCH.to_owned(),
             asked => format!("{} – {SEARCH}", self::asked(&asked)),

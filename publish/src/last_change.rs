@@ -12,7 +12,7 @@ impl Publication<'_> {
         let of =
             |titles: &mut dyn Iterator<Item = &Title>| history.last_change(titles.map(|title| &title.id));
         match route {
-            Route::Home | Route::Search | Route::Browse | Route::Unknown(_) => {
+            Route::Home | Route::Search | Route::Browse | Route::Shelf | Route::Unknown(_) => {
                 of(&mut self.catalogue.titles().iter())
             }
             Route::List(key, _) => of(&mut self.prepared.lists.get(key)?.titles.iter().copied()),

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, MouseEvent, Node, NodeList};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent, Node, NodeList};
 
 use super::{document, intent};
 
@@ -21,7 +21,7 @@ pub fn show(form: &Element, html: &str) {
 /// # Arguments
 /// `page`: the path of the page. `go`: is told also whether the choice is a step of the history. What is moved by hand
 /// is one step, however far it is moved.
-pub fn on_choice(form: &Element, page: String, go: impl Fn(&str, bool) + 'static) {
+pub fn on_choice(form: &HtmlElement, page: String, go: impl Fn(&str, bool) + 'static) {
     let is_moving = Cell::new(false);
     let listen = Closure::<dyn FnMut(Event)>::new(move |event: Event| match event.type_().as_str() {
         "click" => {
@@ -38,16 +38,19 @@ pub fn on_choice(form: &Element, page: String, go: impl Fn(&str, bool) + 'static
         "change" => go(&query(&event), !is_moving.replace(false)),
         _ => event.prevent_default(),
     });
-    // The browser clears it away with the form.
+    // In the place of what listened before: an element may outlive the page that it was made for. The browser clears it
+    // away with the element.
     let listen = listen.into_js_value();
-    for event in ["click", "input", "change", "submit"] {
-        let _ = form.add_event_listener_with_callback(event, listen.unchecked_ref());
-    }
+    let listen = Some(listen.unchecked_ref());
+    form.set_onclick(listen);
+    form.set_oninput(listen);
+    form.set_onchange(listen);
+    form.set_onsubmit(listen);
 }
 
 /// Calls `act` with the name and value of each button that is pressed, and of each field that is changed. The value of
 /// a button may be that of a field: its `data-field` has the field's id.
-pub fn on_act(element: &Element, act: impl Fn(&str, &str) + 'static) {
+pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
     let listen = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
@@ -60,11 +63,10 @@ pub fn on_act(element: &Element, act: impl Fn(&str, &str) + 'static) {
         let value = field.map_or_else(|| attribute("value"), |field| field.value());
         act(&attribute("name"), &value);
     });
-    // The browser clears it away with the element.
+    // In the place of what listened before, as above.
     let listen = listen.into_js_value();
-    for event in ["click", "change"] {
-        let _ = element.add_event_listener_with_callback(event, listen.unchecked_ref());
-    }
+    element.set_onclick(Some(listen.unchecked_ref()));
+    element.set_onchange(Some(listen.unchecked_ref()));
 }
 
 /// What the fields of an event's form say, as the query of an address. Values are words and numbers, which an address has as they are. A

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use juku_catalog::search::Failure;
-use juku_view::route::BROWSE_PATH;
+use juku_view::route::asks_for_mine;
 use juku_view::talk::{Answer, Wish};
 use leptos::prelude::*;
 
@@ -65,7 +65,7 @@ impl FromIndex {
     fn ask(&self) {
         if let Some(address) = self.address.get() {
             // Only there filters ask for it.
-            let kept = if address.starts_with(BROWSE_PATH) { self.shelf.kept() } else { Vec::new() };
+            let kept = if asks_for_mine(&address) { self.shelf.kept() } else { Vec::new() };
             self.search.ask(Asker::Page, Wish::Page, &address, kept);
         }
     }

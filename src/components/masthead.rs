@@ -23,6 +23,7 @@ pub fn Masthead() -> impl IntoView {
                 <a href=Route::Browse.href(&base)>{text::BROWSE}</a>
                 <a href=section_href(&base, GENRES_SECTION)>{text::GENRES}</a>
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
+                <a href=Route::Shelf.href(&base)>{text::SHELF}</a>
             </nav>
         </header>
     }

@@ -18,7 +18,7 @@ pub use masthead::Masthead;
 pub use mine::Mine;
 pub use offline::OfflinePanel;
 pub use review_form::ReviewForm;
-pub use reviews::Reviews;
+pub use reviews::{Reviews, download_all};
 pub use search_box::SearchBox;
 pub use share::Share;
 

@@ -156,6 +156,6 @@ fn StorageNotices() -> impl IntoView {
 }
 
 /// Offers the reader's reviews as a file.
-pub(super) fn download_all(json: &str) {
+pub fn download_all(json: &str) {
     download::text(text::FILE_NAME, "application/json", json);
 }

@@ -1,7 +1,7 @@
 //! What the worker tells, made of the index.
 
 use juku_catalog::ListKey;
-use juku_catalog::browse::{BrowseReply, Browser, Filters, Kept};
+use juku_catalog::browse::{BrowseReply, Browser, Filters, Kept, ShelfReply, ShelfView};
 use juku_catalog::search::{Finder, Reply};
 
 use crate::html;
@@ -62,6 +62,7 @@ impl Answerer {
                 let address = format!("{}{path}", self.base.as_str());
                 match Route::parse(&self.base, &address) {
                     Route::Search => self.found(answer, &asked(query)),
+                    Route::Shelf => self.shelf(answer, query, &question.kept),
                     Route::Browse => self.browsed(answer, query, &question.kept, seed),
                     Route::List(list, page) => self.sorted(answer, &list, page, query),
                     _ => answer,
@@ -84,6 +85,20 @@ impl Answerer {
             controls: html::browse::controls(&self.base, &filters, &reply, !kept.is_empty()),
             said: text::browsed(&reply, all),
             count: reply.count,
+            ..answer
+        }
+    }
+
+    fn shelf(&mut self, answer: Answer, query: &str, kept: &[Kept]) -> Answer {
+        let view = ShelfView::parse(query);
+        let index = self.finder.index();
+        let browser = self.browser.get_or_insert_with(|| Browser::new(index));
+        let reply = ShelfReply::new(browser, index, view, page_asked(query), kept);
+        Answer {
+            html: html::shelf(&self.base, view, &reply),
+            controls: html::shelf_controls(&self.base, view, &reply),
+            said: text::on_shelf(kept.len()),
+            count: kept.len(),
             ..answer
         }
     }

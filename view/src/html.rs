@@ -12,6 +12,7 @@ mod mine;
 mod person;
 mod review;
 mod share;
+mod shelf;
 mod title;
 
 use juku_catalog::page::Card;
@@ -29,6 +30,7 @@ pub use mine::{mine, star_inputs};
 pub use person::person;
 pub use review::{review, review_id};
 pub use share::share;
+pub use shelf::{shelf, shelf_controls};
 pub use title::{also_like, title_body, title_head};
 
 /// A text with its Chinese parts marked as such.

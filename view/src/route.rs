@@ -45,6 +45,8 @@ pub enum Route {
     Search,
     /// Any combination of filters; they stand in the query of the address.
     Browse,
+    /// What the reader keeps.
+    Shelf,
     /// About the site.
     About,
     /// No page has this address; what was asked for is kept for suggestions.
@@ -53,9 +55,6 @@ pub enum Route {
 
 /// The name of the field in the query of [`Route::Search`] that says what is looked for.
 pub const SEARCH_FIELD: &str = "q";
-
-/// The path of [`Route::Browse`] below the base.
-pub const BROWSE_PATH: &str = "browse/";
 
 /// The section of the home page that lists all years.
 pub const YEARS_SECTION: &str = "years";
@@ -86,7 +85,8 @@ impl Route {
         match self {
             Route::Home | Route::Unknown(_) => String::new(),
             Route::Search => "search/".to_owned(),
-            Route::Browse => BROWSE_PATH.to_owned(),
+            Route::Browse => "browse/".to_owned(),
+            Route::Shelf => "shelf/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Title(id) => below("title", id.as_str()),
             Route::Person(slug) => below("person", slug.as_str()),
@@ -120,10 +120,21 @@ impl Route {
         }
     }
 
+    /// Whether it shows something of the catalogue to everybody: whoever lists pages lists these.
+    pub const fn is_public(&self) -> bool {
+        !matches!(self, Route::Shelf | Route::Unknown(_))
+    }
+
     /// Every page of a catalogue, with one for all unknown addresses.
     pub fn all(prepared: &Prepared<'_>) -> Vec<Route> {
-        let mut routes =
-            vec![Route::Home, Route::Search, Route::Browse, Route::About, Route::Unknown(String::new())];
+        let mut routes = vec![
+            Route::Home,
+            Route::Search,
+            Route::Browse,
+            Route::Shelf,
+            Route::About,
+            Route::Unknown(String::new()),
+        ];
         for (list, pages) in prepared.lists.pages() {
             routes.extend((1..=pages).map(|page| Route::List(list.clone(), page)));
         }
@@ -139,6 +150,7 @@ fn known(parts: &[&str]) -> Option<Route> {
         [] => Route::Home,
         ["search"] => Route::Search,
         ["browse"] => Route::Browse,
+        ["shelf"] => Route::Shelf,
         ["about"] => Route::About,
         ["title", id] => Route::Title(id.parse().ok()?),
         ["person", slug] => Route::Person(slug.parse().ok()?),
@@ -202,6 +214,7 @@ mod tests {
                 ("title/leap-2020/", title("leap-2020")),
                 ("search/", Route::Search),
                 ("browse/", Route::Browse),
+                ("shelf/", Route::Shelf),
                 ("about/", Route::About),
             ] {
                 assert_eq!(route.path(), path);

@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn both_sides_read_what_the_other_wrote() {
-        let kept = vec![Kept { title: "leap-2020".parse().unwrap(), rating: None, status: None }];
+        let kept = vec![Kept::new("leap-2020".parse().unwrap())];
         for (wish, kept) in
             [(Wish::Index, vec![]), (Wish::Options, vec![]), (Wish::Near, vec![]), (Wish::Page, kept)]
         {

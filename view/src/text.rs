@@ -9,6 +9,7 @@ mod introduction;
 mod lists;
 mod mine;
 mod search;
+mod shelf;
 mod title;
 
 pub use about::*;
@@ -18,6 +19,7 @@ pub use introduction::introduction;
 pub use lists::*;
 pub use mine::*;
 pub use search::*;
+pub use shelf::*;
 pub use title::*;
 
 /// `59 titles`.

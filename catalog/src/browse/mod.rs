@@ -13,6 +13,7 @@
 mod collation;
 mod filters;
 mod found;
+mod mine;
 mod orders;
 mod organisations;
 mod query;
@@ -26,6 +27,7 @@ use crate::{Kind, Length, Slug};
 
 pub use filters::{Filters, Sort, Span};
 pub use found::{EPISODES, Found, GENRES, Genres, LENGTHS, span};
+pub use mine::{By, Part, ShelfReply, ShelfView};
 pub use reply::{Bounds, BrowseReply, Choice, Kept};
 pub use status::Status;
 
@@ -91,6 +93,18 @@ impl Browser {
     /// The place of a title in the index that this was made of.
     pub fn place(&self, index: &Index, title: &Slug) -> Option<usize> {
         self.orders.place(index, title)
+    }
+
+    /// For each title of the index the place that it has in an order.
+    pub fn ranks(&self, sort: Sort) -> Vec<u32> {
+        let all = vec![true; self.facts.len()];
+        let mut ranks = vec![0; all.len()];
+        for (rank, at) in (0..).zip(self.orders.sorted(sort, &all, all.len())) {
+            if let Some(place) = ranks.get_mut(at as usize) {
+                *place = rank;
+            }
+        }
+        ranks
     }
 
     /// What passes the filters, and what one more choice would leave.

@@ -9,7 +9,7 @@ use super::{Browser, Filters, Found, Mine, Span, Status};
 use crate::index::{Index, Organisations};
 use crate::json::from_fields;
 use crate::page::{CARDS_PER_PAGE, Card};
-use crate::review::Rating;
+use crate::review::{Rating, Timestamp};
 use crate::{Genre, Kind, Slug};
 
 /// What a reader keeps of a title.
@@ -23,6 +23,29 @@ pub struct Kept {
     /// How they stand to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
+    /// When that was last changed, in milliseconds since 1970.
+    pub updated: Timestamp,
+    /// How many episodes they have seen.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub episodes: u16,
+    /// Whether they have written a review.
+    #[serde(skip_serializing_if = "is_false")]
+    pub reviewed: bool,
+}
+
+fn is_zero(number: &u16) -> bool {
+    *number == 0
+}
+
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+impl Kept {
+    /// Nothing yet.
+    pub const fn new(title: Slug) -> Self {
+        Self { title, rating: None, status: None, updated: 0, episodes: 0, reviewed: false }
+    }
 }
 
 /// What is left.
@@ -86,7 +109,7 @@ pub struct Bounds {
     pub chosen: bool,
 }
 
-from_fields! { Kept { title; rating, status } }
+from_fields! { Kept { title, updated; rating, status, episodes, reviewed } }
 
 impl BrowseReply {
     /// What a browser knows to answer.
@@ -155,7 +178,7 @@ fn mine(browser: &Browser, index: &Index, kept: &[Kept]) -> Vec<Mine> {
         return Vec::new();
     }
     let mut mine = vec![Mine::default(); index.len()];
-    for Kept { title, rating, status } in kept {
+    for Kept { title, rating, status, .. } in kept {
         if let Some(mine) = browser.place(index, title).and_then(|at| mine.get_mut(at)) {
             *mine = Mine { rating: *rating, status: *status };
         }

@@ -96,24 +96,37 @@ impl Shelf {
         })
     }
 
-    /// What filters ask for, once for each title: the status, and the rating that was given last, be it with a review.
+    /// What is kept of each title, in the order of their ids: how the reader stands to it, and the rating that was given
+    /// last, be it with a review. Blank marks are left out.
     pub fn kept(&self) -> Vec<Kept> {
-        let of_marks = self.marks().map(|mark| (&mark.title, mark.updated, mark.rating, mark.status));
-        let of_reviews =
-            self.reviews().map(|review| (&review.title, review.updated, Some(review.rating), None));
-        let mut all: Vec<_> = of_marks.chain(of_reviews).collect();
-        all.sort_unstable_by_key(|(title, updated, ..)| (*title, *updated));
-        let mut kept: Vec<Kept> = Vec::new();
-        for (title, _, rating, status) in all {
-            match kept.last_mut().filter(|last| last.title == *title) {
-                Some(last) => {
-                    last.rating = rating.or(last.rating);
-                    last.status = status.or(last.status);
-                }
-                None => kept.push(Kept { title: title.clone(), rating, status }),
+        let of_mark = |mark: &Mark| Kept {
+            rating: mark.rating,
+            status: mark.status,
+            updated: mark.updated,
+            episodes: mark.episodes,
+            ..Kept::new(mark.title.clone())
+        };
+        let of_review = |review: &Review| Kept {
+            rating: Some(review.rating),
+            updated: review.updated,
+            reviewed: true,
+            ..Kept::new(review.title.clone())
+        };
+        let marks = self.marks().filter(|mark| !mark.is_blank()).map(of_mark);
+        let mut all: Vec<Kept> = marks.chain(self.reviews().map(of_review)).collect();
+        all.sort_by(|one, other| (&one.title, one.updated).cmp(&(&other.title, other.updated)));
+        all.dedup_by(|later, kept| {
+            let is_same = later.title == kept.title;
+            if is_same {
+                kept.rating = later.rating.or(kept.rating);
+                kept.status = later.status.or(kept.status);
+                kept.updated = later.updated;
+                kept.episodes = later.episodes.max(kept.episodes);
+                kept.reviewed |= later.reviewed;
             }
-        }
-        kept
+            is_same
+        });
+        all
     }
 
     /// The kept texts that could not be read, by key.

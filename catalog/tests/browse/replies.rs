@@ -15,7 +15,7 @@ fn with(query: &str, page: usize, kept: &[Kept], seed: u32) -> BrowseReply {
 }
 
 fn kept(title: &str, rating: u8, status: Option<Status>) -> Kept {
-    Kept { title: title.parse().unwrap(), rating: Rating::new(rating), status }
+    Kept { rating: Rating::new(rating), status, ..Kept::new(title.parse().unwrap()) }
 }
 
 #[test]

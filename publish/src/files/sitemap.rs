@@ -31,7 +31,7 @@ impl Limits {
 /// `sitemap-1.xml`, `sitemap-2.xml` and so on.
 pub fn files(publication: &Publication<'_>, history: &History, limits: Limits) -> Vec<File> {
     let routes = Route::all(&publication.prepared).into_iter();
-    let pages = routes.filter(|route| !matches!(route, Route::Unknown(_)));
+    let pages = routes.filter(Route::is_public);
     let entries = pages
         .map(|route| Entry::new(publication.address(&route), publication.last_change(history, &route)))
         .collect();
@@ -133,8 +133,7 @@ mod tests {
         let files = files(&publication, &history(), Limits::PROTOCOL);
         assert_eq!(files.len(), 1);
         let entries = entries(&files[0], "urlset", "url");
-        let pages =
-            Route::all(&publication.prepared).into_iter().filter(|route| !matches!(route, Route::Unknown(_)));
+        let pages = Route::all(&publication.prepared).into_iter().filter(Route::is_public);
         let addresses: Vec<String> = pages.map(|route| publication.address(&route)).collect();
         assert_eq!(entries.iter().map(|(address, _)| address.clone()).collect::<Vec<_>>(), addresses);
         for (page, changed) in [

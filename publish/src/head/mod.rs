@@ -51,7 +51,7 @@ impl Head {
         let title = text::page_title(site, route, &state, "").unwrap_or_default();
         let suffix = format!(" · {}", site.name);
         let preview_title = title.strip_suffix(&suffix).unwrap_or(&title).to_owned();
-        let is_known = !matches!(route, Route::Unknown(_));
+        let is_known = route.is_public();
         let kind = match data {
             PageData::Title(page) => structured_data::open_graph_type(&page.title),
             PageData::Person(_) => "profile",

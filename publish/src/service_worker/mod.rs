@@ -84,7 +84,7 @@ pub fn files(base: &Base, shell: &str, mut contents: Contents) -> Vec<File> {
         application: hash(names.concat().as_bytes()),
         shell: &shell.path,
         files: contents.application.iter().map(|file| file.path.as_str()).collect(),
-        pages: [Route::Home, Route::Search, Route::Browse, Route::About]
+        pages: [Route::Home, Route::Search, Route::Browse, Route::Shelf, Route::About]
             .iter()
             .map(Route::data_path)
             .collect(),
@@ -154,7 +154,13 @@ mod tests {
         assert_eq!(release["form"], VERSION);
         assert_eq!(
             release["pages"],
-            serde_json::json!(["data.json", "search/data.json", "browse/data.json", "about/data.json"])
+            serde_json::json!([
+                "data.json",
+                "search/data.json",
+                "browse/data.json",
+                "shelf/data.json",
+                "about/data.json"
+            ])
         );
         assert_eq!(text(&shell), "<!DOCTYPE html>");
         // The hashes are those that `sha256sum` gives.

@@ -33,7 +33,8 @@ pub fn cards_with_notes<'c>(
     html! { @for (each, note) in cards { (card(each, note)) } }.into_string()
 }
 
-fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
+/// A title with what is said below its name.
+pub(super) fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
     html! {
         li.card {
             a href=(Route::Title(card.id.clone()).href(base)) {

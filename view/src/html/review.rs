@@ -5,6 +5,7 @@ use juku_catalog::review::Review;
 use maud::{Markup, html};
 
 use super::marked_runs;
+use super::shelf::stars;
 use crate::text;
 
 /// The id of a review's element.
@@ -21,11 +22,10 @@ pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) 
     let [written, changed] = days;
     let changed = changed.map(PartialDate::in_words);
     let edit = if has_draft { text::GO_ON_EDITING } else { text::EDIT };
-    let stars = text::stars(review.rating);
     html! {
         article.review id=(review_id(review)) tabindex="-1" {
             div.review__by {
-                span.stars role="img" aria-label=(stars) data-half-stars=(review.rating.half_stars()) {}
+                (stars(review.rating))
                 span { (marked_runs(&review.name)) }
                 @if let Some(day) = written {
                     time datetime=(day) { (text::written_on(&day.in_words(), changed.as_deref())) }
