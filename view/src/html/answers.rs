@@ -19,21 +19,22 @@ pub fn option_id(at: usize) -> String {
 /// The answers as what can be chosen in a list, and how many those are; the better group first, of people only the
 /// first.
 pub fn options(base: &Base, reply: &Reply) -> (String, usize) {
-    let mut number = 0;
+    let mut first = 0;
     let html = html! {
         @for (name, lines) in groups(base, reply, PEOPLE, thumbnail) {
+            @let numbers = first..;
+            @let () = first += lines.len();
             div role="group" aria-label=(name) {
                 p.eyebrow aria-hidden="true" { (name) }
-                @for (href, line) in lines {
+                @for (number, (href, line)) in numbers.zip(lines) {
                     a.answer id=(option_id(number)) role="option" tabindex="-1" aria-selected="false" href=(href) {
                         (line)
                     }
-                    @let _ = number += 1;
                 }
             }
         }
     };
-    (html.into_string(), number)
+    (html.into_string(), first)
 }
 
 /// The answers as a page shows them: titles large, the better group first. Where there are only such that are near, it

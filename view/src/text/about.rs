@@ -10,7 +10,7 @@ pub const ABOUT_IN_SHORT: &str = "what it keeps in your browser and where, how t
 pub const WHAT_IS_KEPT: &str = "What is kept, and where";
 /// What is kept in the browser.
 pub const WHAT_IS_KEPT_HELP: [&str; 2] = [
-    "Your reviews and drafts lie in this browser's storage for this site, and nowhere else. They are sent to nobody, no other device has them, and you can download them. Some browsers clear the storage of sites that are not visited for a while: Safari does so after seven days.",
+    "Your shelf lies in this browser's storage for this site, and nowhere else: reviews, drafts, and what you want to watch, watch, have seen and rated. It is sent to nobody, no other device has it, and you can take a copy of it. Some browsers clear the storage of sites that are not visited for a while: Safari does so after seven days.",
     "There is no account and no tracker, and no page asks another host.",
 ];
 
