@@ -18,13 +18,14 @@ pub fn Masthead() -> impl IntoView {
                 <span class="brand__seal" lang="zh-Hans" aria-hidden="true">"剧"</span>
                 <span inner_html=html::mixed(&site.name)></span>
             </a>
-            <SearchBox/>
             <nav aria-label=text::MAIN_NAVIGATION>
                 <a href=Route::Browse.href(&base)>{text::BROWSE}</a>
                 <a href=section_href(&base, GENRES_SECTION)>{text::GENRES}</a>
                 <a href=section_href(&base, YEARS_SECTION)>{text::YEARS}</a>
                 <a href=Route::Shelf.href(&base)>{text::SHELF}</a>
             </nav>
+            // Last, so that it stands where it stays while the page is still arriving.
+            <SearchBox/>
         </header>
     }
 }

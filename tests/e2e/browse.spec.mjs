@@ -212,9 +212,10 @@ test.describe('a list', () => {
     expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'en')));
     await site.link('Next page').click();
     await expect(page).toHaveURL(/\/genre\/costume\/page\/2\/\?sort=title$/);
-    await expect(page.locator('.card')).not.toHaveCount(60);
+    await expect(page.getByText('Page 2 of 2')).toBeVisible();
+    // The data of the page comes first, in its own order.
+    await expect.poll(async () => inAlphabet(await names(page))[0] > sorted.at(-1)).toBe(true);
     const last = inAlphabet(await names(page));
-    expect(last[0].localeCompare(sorted.at(-1), 'en')).toBeGreaterThanOrEqual(0);
     await page.reload();
     await expect.poll(async () => inAlphabet(await names(page))).toEqual(last);
     await page.goBack();

@@ -14,7 +14,7 @@ const controls = (page) => {
     less: mine.getByRole('button', { name: 'One episode less' }),
     seen: mine.getByRole('status'),
     stars: (stars) => mine.getByRole('radio', { name: `${stars} of 5 stars`, exact: true }),
-    takeBack: mine.getByRole('button', { name: 'Take back' }),
+    takeBack: mine.getByRole('button', { name: 'Take the rating back' }),
     days: mine.locator('summary'),
     day: mine.getByLabel('Watched on'),
     add: mine.getByRole('button', { name: 'Add this day' }),

@@ -60,9 +60,8 @@ fn rating(rating: Option<Rating>) -> Markup {
             legend { (text::MY_RATING) }
             div.rate__row {
                 div.rate__stars data-half-stars=[rating.map(Rating::half_stars)] { (halves("rate", rating, false, None)) }
-                button.link-like.unseen[rating.is_none()] id="not-rated" type="button" name="rate" value="" {
-                    (text::TAKE_BACK)
-                }
+                button.toggle.unseen[rating.is_none()] id="not-rated" type="button" name="rate" value=""
+                    aria-label=(text::TAKE_BACK) { "×" }
             }
         }
     }

@@ -15,7 +15,7 @@ pub const ONE_EPISODE_LESS: &str = "One episode less";
 /// The rating without a review.
 pub const MY_RATING: &str = "My rating";
 /// The button that takes it back.
-pub const TAKE_BACK: &str = "Take back";
+pub const TAKE_BACK: &str = "Take the rating back";
 /// The label of a day.
 pub const WATCHED_ON: &str = "Watched on";
 /// The button that adds it.
