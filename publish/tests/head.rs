@@ -47,6 +47,22 @@ fn documents(html: &Html) -> Vec<Value> {
 }
 
 #[test]
+fn browse_is_for_everybody_and_the_shelf_for_its_reader() {
+    let publication = Publication::new(&CATALOGUE, "/drama/");
+    let head = |route: Route| {
+        let data = PageData::of(&route, &publication.prepared).unwrap();
+        parsed(&Head::new(&publication, &route, &data).tags(&publication, None))
+    };
+    let browse = head(Route::Browse);
+    assert_eq!(documents(&browse)[0]["@type"], "CollectionPage");
+    assert_eq!(documents(&browse)[0]["name"], "Browse");
+    assert_eq!(content(&browse, "robots"), None);
+    let shelf = head(Route::Shelf);
+    assert_eq!(content(&shelf, "robots").as_deref(), Some("noindex"));
+    assert!(documents(&shelf).is_empty());
+}
+
+#[test]
 fn a_title_says_what_it_is_to_browsers_previews_and_search_engines() {
     let publication = Publication::new(&CATALOGUE, "/drama/");
     let page = PageData::Title(title_page(&publication).into());

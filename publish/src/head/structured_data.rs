@@ -25,7 +25,7 @@ pub fn open_graph_type(title: &Title) -> &'static str {
 /// The documents of a page; none for one that nobody should find.
 pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<Value> {
     match data {
-        _ if matches!(route, Route::Unknown(_)) => Vec::new(),
+        _ if !route.is_public() => Vec::new(),
         PageData::Home(_) => vec![web_site(publication)],
         PageData::List(list) => {
             let name = list_name(route, &list.name);
@@ -44,6 +44,9 @@ pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<
                 work(publication, route, page),
                 breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
             ]
+        }
+        PageData::Search(_) if *route == Route::Browse => {
+            vec![web_page(publication, "CollectionPage", text::BROWSE, route)]
         }
         PageData::Search(_) => vec![web_page(publication, "SearchResultsPage", text::SEARCH, route)],
         PageData::About(_) => vec![web_page(publication, "AboutPage", text::ABOUT, route)],
