@@ -70,11 +70,6 @@ pub fn set_live() {
     }
 }
 
-/// Whether an element has the focus.
-pub fn is_focused(element: &web_sys::Element) -> bool {
-    document().active_element().as_ref() == Some(element)
-}
-
 /// Moves the focus to the element with this id without scrolling.
 pub fn focus(id: &str) {
     focus_element(document().get_element_by_id(id), true);

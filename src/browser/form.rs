@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent, Node, NodeList};
 
-use super::{document, intent};
+use super::intent;
 
 /// Shows other controls. What stays the same stays as it is: the focus, and what is being moved.
 pub fn show(form: &Element, html: &str) {
@@ -153,13 +153,13 @@ fn follow_attributes(old: &Element, new: &Element) {
             _ => {}
         }
     }
-    // What was chosen or moved by hand no longer follows its attribute. What has the focus is moved just now; what has
-    // no name is no choice.
+    // What was chosen or moved by hand no longer follows its attribute. What is held is moved just now; what has no name
+    // is no choice.
     if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
         && !new.name().is_empty()
     {
         old.set_checked(new.checked());
-        if !document::is_focused(old) && old.value() != new.value() {
+        if !old.matches(":active").unwrap_or(false) && old.value() != new.value() {
             old.set_value(&new.value());
         }
     }
