@@ -35,7 +35,11 @@ pub fn on_choice(form: &HtmlElement, page: String, go: impl Fn(&str, bool) + 'st
                 go(&query(&event), !is_moving.replace(true));
             }
         }
-        "change" => go(&query(&event), !is_moving.replace(false)),
+        // A handle that was moved has made its step; one that came back to where it was tells of no change.
+        "change" => {
+            let was_moved = is_moving.replace(false);
+            go(&query(&event), !(was_moved && is_handle(&event)));
+        }
         _ => event.prevent_default(),
     });
     // In the place of what listened before: an element may outlive the page that it was made for. The browser clears it
@@ -69,8 +73,9 @@ pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
     element.set_onchange(Some(listen.unchecked_ref()));
 }
 
-/// What the fields of an event's form say, as the query of an address. Values are words and numbers, which an address has as they are. A
-/// field at the end of its range, which is its `data-open`, asks for nothing; neither does one without a name.
+/// What the fields of an event's form say, as the query of an address. Values are words and numbers, which an address
+/// has as they are. A field at the end of its range, which is its `data-open`, asks for nothing; neither does one
+/// without a name.
 fn query(event: &Event) -> String {
     let mut query = String::new();
     let form = event.current_target().and_then(|form| form.dyn_into::<Element>().ok());

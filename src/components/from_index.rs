@@ -51,12 +51,22 @@ impl FromIndex {
         self.address.with(|address| self.search.answer_to(Asker::Page, address.as_deref()?))
     }
 
-    /// What can be said of it now.
+    /// The answer to the address that is open, or until it is here that to the one before: for pages whose next answer
+    /// is much like the last.
+    pub fn last_answer(&self) -> Memo<Option<Arc<Answer>>> {
+        let this = *self;
+        Memo::new(move |before: Option<&Option<Arc<Answer>>>| {
+            let is_asked = this.address.with(Option::is_some);
+            this.answer().or_else(|| before.cloned().flatten().filter(|_| is_asked))
+        })
+    }
+
+    /// What can be said of an answer.
     ///
     /// # Arguments
     /// `waiting`: while it is on its way.
-    pub fn said(&self, waiting: &str) -> String {
-        match self.answer() {
+    pub fn said(answer: Option<Arc<Answer>>, waiting: &str) -> String {
+        match answer {
             None => waiting.to_owned(),
             Some(answer) => answer.failure.map_or_else(|| answer.said.clone(), text::search_failed),
         }

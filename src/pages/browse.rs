@@ -32,6 +32,7 @@ pub fn BrowsePage(
     let address = Memo::new(move |_| Some(with_query(path.clone(), &open.query())));
     let index = FromIndex::new(address);
     index.settle();
+    let answer = index.last_answer();
     let filters = NodeRef::<leptos::html::Form>::new();
     Effect::new(move |_| {
         let Some(filters) = filters.get() else { return };
@@ -50,13 +51,16 @@ pub fn BrowsePage(
         });
     });
     Effect::new(move |_| {
-        if let (Some(filters), Some(answer)) = (filters.get(), index.answer()) {
+        // A failure has none: those that are there stay.
+        if let (Some(filters), Some(answer)) =
+            (filters.get(), answer.get().filter(|new| new.failure.is_none()))
+        {
             form::show(&filters, &answer.controls);
         }
     });
-    let said = move || index.said(&waiting);
-    let found = move || index.answer().map(|answer| answer.html.clone()).unwrap_or_default();
-    let retry = move || index.answer().and_then(|answer| answer.failure).map(|failure| index.retry(failure));
+    let said = move || FromIndex::said(answer.get(), &waiting);
+    let found = move || answer.get().map(|answer| answer.html.clone()).unwrap_or_default();
+    let retry = move || answer.get().and_then(|answer| answer.failure).map(|failure| index.retry(failure));
     view! {
         <div class="frame">
             <header class="list-head">

@@ -29,17 +29,18 @@ pub fn ListPage(
         (sort != Sort::default()).then(|| sorted_href(path.clone(), sort))
     });
     let index = FromIndex::new(address);
+    let answer = index.last_answer();
     let head = {
         let (base, list, data) = (base.clone(), list.clone(), data.clone());
         move || html::list_head(&base, &list, &data, sort.get())
     };
     // Until the index has answered, and without scripts, the order is that of the data.
-    let titles = move || match index.answer() {
+    let titles = move || match answer.get() {
         Some(answer) if answer.failure.is_none() => answer.html.clone(),
         _ => html::list(&base, &list, &data.cards, (data.page, data.pages), sort.get()),
     };
     let failure = move || {
-        let failure = index.answer()?.failure?;
+        let failure = answer.get()?.failure?;
         Some(view! { <p role="alert">{text::search_failed(failure)}</p> {index.retry(failure)} })
     };
     view! {

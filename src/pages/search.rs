@@ -34,7 +34,7 @@ pub fn SearchPage(
         let data = data.clone();
         move || match address.get() {
             None => text::search_scope(data.titles, data.people),
-            Some(_) => index.said(text::SEARCHING),
+            Some(_) => FromIndex::said(index.answer(), text::SEARCHING),
         }
     };
     let content = move || match (address.get(), index.answer()) {

@@ -122,6 +122,26 @@ test('a choice changes what is left and not where the reader is', async ({ page,
   expect(Math.abs((await site.scrolled()) - place)).toBeLessThan(80);
 });
 
+test('until an answer comes the one before stays, and each is announced once', async ({ page, browse }) => {
+  await browse.open();
+  await page.evaluate(() => {
+    window.said = [];
+    const status = document.querySelector('main [role=status]');
+    window.cards = [];
+    const watch = () => {
+      window.said.push(status.textContent);
+      window.cards.push(document.querySelectorAll('.browse__found .card').length);
+    };
+    new MutationObserver(watch).observe(document.querySelector('main'), { childList: true, characterData: true, subtree: true });
+  });
+  const count = await browse.count(browse.box(/^Films/));
+  await browse.box(/^Films/).check();
+  await expect(browse.said).toHaveText(new RegExp(`^${count} of`));
+  const { said, cards } = await page.evaluate(() => ({ said: window.said, cards: window.cards }));
+  expect(said.filter((text) => !text.startsWith(`${count} of`)), 'nothing else is said').toEqual([]);
+  expect(Math.min(...cards), 'the cards stay until others come').toBeGreaterThan(0);
+});
+
 test('a surprise is one of what is left', async ({ page, browse, site }) => {
   await browse.open('?kind=documentary');
   const left = await browse.cards.evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -22,7 +22,6 @@ use maud::{Markup, PreEscaped, html};
 
 pub use about::{about_foot, about_head};
 pub use answers::{found, near, option_id, options, search_start};
-pub use cards::cards;
 pub use home::home;
 pub use list::{list, list_head};
 pub use lists::needs_script;
