@@ -1,7 +1,7 @@
 //! Input that anybody may give: content, addresses, what lies in a browser's storage.
 
 use juku_catalog::content::{Source, read};
-use juku_catalog::review::{Draft, KeptDraft, Keys, Rating, Record, ReviewId, Shelf};
+use juku_catalog::review::{Draft, KeptDraft, Keys, Rating, Record, RecordId, Scores, Shelf};
 use juku_catalog::script::{Run, runs};
 use juku_catalog::{PartialDate, Slug};
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ proptest! {
     fn what_lies_in_the_storage_never_breaks_the_shelf_and_is_never_lost(text in nearly_json()) {
         let keys = Keys::new("/");
         let title = "leap-2020".parse().unwrap();
-        for key in [keys.review(&title, &ReviewId::new("a")), keys.mark(&title)] {
+        for key in [keys.review(&title, &RecordId::new("a")), keys.mark(&title)] {
             let mut shelf = Shelf::default();
             shelf.apply(&keys, &key, Some(&text));
             let set_aside: Vec<_> = shelf.set_aside().map(|(_, aside)| aside.text.clone()).collect();
@@ -44,10 +44,11 @@ proptest! {
     fn a_review_is_kept_as_it_was_written(
         name in "\\PC{1,20}", headline in "\\PC{0,20}", body in "(\\PC|\n){1,60}", half_stars in 1_u8..=10, spoiler: bool,
     ) {
-        let draft = Draft { name, rating: Rating::new(half_stars), headline, body, spoiler };
+        let scores = Scores { story: Rating::new(half_stars), ..Scores::default() };
+        let draft = Draft { name, rating: Rating::new(half_stars), headline, body, spoiler, scores };
         let kept = KeptDraft::new(draft.clone(), Some(1));
         prop_assert_eq!(KeptDraft::read(&kept.text()), Some(kept));
-        if let Ok(review) = draft.review(ReviewId::new("a"), "leap-2020".parse().unwrap(), 1, 2) {
+        if let Ok(review) = draft.review(RecordId::new("a"), "leap-2020".parse().unwrap(), 1, 2) {
             let record = Record::Review(review);
             prop_assert_eq!(Record::read(&record.text()), Ok(record));
         }

@@ -1,7 +1,7 @@
 //! Time and chance.
 
 use juku_catalog::PartialDate;
-use juku_catalog::review::{ReviewId, Timestamp};
+use juku_catalog::review::{RecordId, Timestamp};
 
 /// Now.
 pub fn now() -> Timestamp {
@@ -17,7 +17,7 @@ pub fn day(moment: Timestamp) -> Option<PartialDate> {
 
 /// An id that nobody else has: 122 random bits. `crypto.randomUUID` is missing where the site is opened without
 /// https, as on a phone in the same network; random bytes are everywhere.
-pub fn new_review_id() -> ReviewId {
+pub fn new_review_id() -> RecordId {
     let mut bytes = [0_u8; 16];
     let random = leptos::prelude::window()
         .crypto()
@@ -25,5 +25,5 @@ pub fn new_review_id() -> ReviewId {
     if random.is_err() {
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
-    ReviewId::new(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    RecordId::new(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use juku_catalog::browse::Kept;
 use juku_catalog::review::{
-    Act, Draft, KeptDraft, Keys, Mark, Record, Review, ReviewId, SetAside, Shelf, Timestamp, Tombstone,
+    Act, Draft, KeptDraft, Keys, Mark, Record, RecordId, Review, SetAside, Shelf, Timestamp, Tombstone,
     export_json,
 };
 use juku_catalog::{Length, Slug};
@@ -159,7 +159,7 @@ impl ReaderShelf {
     }
 
     /// The kept draft of a new review of a title, or of changes to one.
-    pub fn draft(&self, title: &Slug, editing: Option<&ReviewId>) -> Option<KeptDraft> {
+    pub fn draft(&self, title: &Slug, editing: Option<&RecordId>) -> Option<KeptDraft> {
         let key = self.keys.with_value(|keys| keys.draft(title, editing));
         self.storage().get(&key).and_then(|text| KeptDraft::read(&text))
     }
@@ -171,7 +171,7 @@ impl ReaderShelf {
     pub fn keep_draft(
         &self,
         title: &Slug,
-        editing: Option<&ReviewId>,
+        editing: Option<&RecordId>,
         began_from: Option<Timestamp>,
         draft: Draft,
     ) -> Result<(), StorageError> {
@@ -184,7 +184,7 @@ impl ReaderShelf {
     }
 
     /// Forgets a draft.
-    pub fn drop_draft(&self, title: &Slug, editing: Option<&ReviewId>) {
+    pub fn drop_draft(&self, title: &Slug, editing: Option<&RecordId>) {
         let key = self.keys.with_value(|keys| keys.draft(title, editing));
         self.storage().remove(&key);
     }

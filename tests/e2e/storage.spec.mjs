@@ -155,7 +155,7 @@ test('records that cannot be read are shown, and left as they are to the byte', 
 }) => {
   const strange = {
     [key('review:leap-2020:x')]: 'garbage',
-    [key('review:leap-2020:y')]: '{"v":2, "record":{"review":{"stars":[4.5]}} }',
+    [key('review:leap-2020:y')]: '{"v":3, "record":{"review":{"stars":[4.5]}} }',
     [key('review:leap-2020:z')]: '{"v":1,"record":{"review":{"id":"z"}}}',
     [key('review:')]: '',
     'juku:/elsewhere/:review:leap-2020:a': 'of another folder',

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Rating, Review, ReviewId, Timestamp};
+use super::{Rating, RecordId, Review, Scores, Timestamp};
 use crate::Slug;
 use crate::json::{Document, from_fields};
 
@@ -19,6 +19,9 @@ pub struct Draft {
     pub body: String,
     /// Whether the review tells how the story ends.
     pub spoiler: bool,
+    /// Ratings of single sides.
+    #[serde(skip_serializing_if = "Scores::is_empty")]
+    pub scores: Scores,
 }
 
 /// A field of the form that can be wrong.
@@ -65,6 +68,7 @@ impl Draft {
             headline: review.headline.clone().unwrap_or_default(),
             body: review.body.clone(),
             spoiler: review.spoiler,
+            scores: review.scores.clone(),
         }
     }
 
@@ -74,6 +78,7 @@ impl Draft {
             && self.headline.trim().is_empty()
             && self.body.trim().is_empty()
             && !self.spoiler
+            && self.scores.is_empty()
     }
 
     /// The review that this draft makes, with its texts trimmed.
@@ -82,7 +87,7 @@ impl Draft {
     /// What is wrong with each field, in the order of the form.
     pub fn review(
         &self,
-        id: ReviewId,
+        id: RecordId,
         title: Slug,
         created: Timestamp,
         updated: Timestamp,
@@ -118,6 +123,7 @@ impl Draft {
                 headline: (!headline.is_empty()).then(|| headline.to_owned()),
                 body: body.to_owned(),
                 spoiler: self.spoiler,
+                scores: self.scores.clone(),
             }),
             _ => Err(errors),
         }
@@ -153,7 +159,7 @@ impl KeptDraft {
     }
 }
 
-from_fields! { Draft { name, rating, headline, body, spoiler } }
+from_fields! { Draft { name, rating, headline, body, spoiler; scores } }
 
 from_fields! { KeptDraft { v, began_from, draft } finish }
 
@@ -168,11 +174,12 @@ mod tests {
             headline: String::new(),
             body: "看了三遍。".to_owned(),
             spoiler: false,
+            scores: Scores::default(),
         }
     }
 
     fn check(draft: &Draft) -> Result<Review, Vec<FieldError>> {
-        draft.review(ReviewId::new("a"), "leap-2020".parse().unwrap(), 1, 2)
+        draft.review(RecordId::new("a"), "leap-2020".parse().unwrap(), 1, 2)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Rating, Timestamp, Tombstone};
+use super::{Rating, Timestamp};
 use crate::browse::Status;
 use crate::json::from_fields;
 use crate::{Length, PartialDate, Slug};
@@ -27,16 +27,24 @@ pub struct Mark {
     /// The days on which it was watched to its end, oldest first, none of them twice.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub viewings: Vec<PartialDate>,
+    /// The reader's own words for it, in their order, none of them twice.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
 }
+
+/// How many characters a tag has at most.
+pub const TAG_LIMIT: usize = 40;
+/// How many tags a title has at most.
+pub const TAGS: usize = 30;
 
 fn is_zero(number: &u16) -> bool {
     *number == 0
 }
 
-from_fields! { Mark { title, updated; status, rating, episodes, viewings } finish }
+from_fields! { Mark { title, updated; status, rating, episodes, viewings, tags } finish }
 
 /// What a reader does to a mark, with one press.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Gives it a status, or takes it back.
     Status(Option<Status>),
@@ -46,6 +54,8 @@ pub enum Act {
     Episodes(u16),
     /// Has watched it on this day, or not after all.
     Viewing(PartialDate, bool),
+    /// Gives it these tags, with commas between, or takes one back.
+    Tag(String, bool),
 }
 
 impl Act {
@@ -61,6 +71,8 @@ impl Act {
             ("episodes", count) => count.parse().ok().map(Act::Episodes),
             ("watched", day) => day.parse().ok().map(|day| Act::Viewing(day, true)),
             ("not-watched", day) => day.parse().ok().map(|day| Act::Viewing(day, false)),
+            ("tag", tags) => Some(Act::Tag(tags.to_owned(), true)),
+            ("untag", tag) => Some(Act::Tag(tag.to_owned(), false)),
             _ => None,
         }
     }
@@ -69,17 +81,34 @@ impl Act {
 impl Mark {
     /// Nothing yet.
     pub const fn new(title: Slug) -> Self {
-        Self { title, updated: 0, status: None, rating: None, episodes: 0, viewings: Vec::new() }
+        Self {
+            title,
+            updated: 0,
+            status: None,
+            rating: None,
+            episodes: 0,
+            viewings: Vec::new(),
+            tags: Vec::new(),
+        }
     }
 
     /// Whether it says nothing.
     pub fn is_blank(&self) -> bool {
-        self.status.is_none() && self.rating.is_none() && self.episodes == 0 && self.viewings.is_empty()
+        self.status.is_none()
+            && self.rating.is_none()
+            && self.episodes == 0
+            && self.viewings.is_empty()
+            && self.tags.is_empty()
     }
 
-    /// Whether it is blank and has been kept long enough.
-    pub fn is_over(&self, now: Timestamp) -> bool {
-        self.is_blank() && now > self.updated.saturating_add(Tombstone::LIFETIME)
+    /// Adds a tag unless it has it, be it in other letters.
+    pub fn add_tag(&mut self, tag: &str) {
+        let tag: String =
+            tag.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TAG_LIMIT).collect();
+        let has_it = self.tags.iter().any(|other| other.to_lowercase() == tag.to_lowercase());
+        if !tag.is_empty() && !has_it && self.tags.len() < TAGS {
+            self.tags.push(tag);
+        }
     }
 
     /// Does what the reader wants, with what follows from it: who has seen all episodes has seen the title, who sees
@@ -114,6 +143,8 @@ impl Mark {
                 self.act(Act::Status(Some(Status::Seen)), length, now);
             }
             Act::Viewing(day, false) => self.viewings.retain(|other| *other != day),
+            Act::Tag(tags, true) => tags.split([',', '，', '、']).for_each(|tag| self.add_tag(tag)),
+            Act::Tag(tag, false) => self.tags.retain(|other| *other != tag),
         }
         self.updated = now.max(self.updated.saturating_add(1));
     }
@@ -122,6 +153,7 @@ impl Mark {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::review::{Record, Tombstone};
 
     const SERIES: Length = Length::Episodes(Some(12), Some(45));
     const FILM: Length = Length::Single(Some(90));
@@ -132,7 +164,7 @@ mod tests {
 
     fn after(length: Length, acts: &[Act]) -> Mark {
         let mut mark = mark();
-        acts.iter().for_each(|act| mark.act(*act, length, 5));
+        acts.iter().for_each(|act| mark.act(act.clone(), length, 5));
         mark
     }
 
@@ -164,9 +196,20 @@ mod tests {
     fn what_is_taken_back_leaves_a_blank_that_goes_in_time() {
         let rating = Rating::new(7);
         let mark = after(FILM, &[Act::Rate(rating), Act::Rate(None)]);
-        assert!(mark.is_blank() && !mark.is_over(mark.updated + Tombstone::LIFETIME));
-        assert!(mark.is_over(mark.updated + Tombstone::LIFETIME + 1));
-        assert!(!after(FILM, &[Act::Rate(rating)]).is_over(Timestamp::MAX));
+        let end = mark.updated + Tombstone::LIFETIME;
+        assert!(mark.is_blank() && !Record::Mark(mark.clone()).is_over(end));
+        assert!(Record::Mark(mark).is_over(end + 1));
+        assert!(!Record::Mark(after(FILM, &[Act::Rate(rating)])).is_over(Timestamp::MAX));
+    }
+
+    #[test]
+    fn tags_are_kept_once_in_the_readers_own_letters() {
+        let mut mark = after(FILM, &[Act::Tag(" With  Mum, 国庆，with mum、 ,".to_owned(), true)]);
+        assert_eq!(mark.tags, ["With Mum", "国庆"]);
+        mark.act(Act::Tag("国庆".to_owned(), false), FILM, 6);
+        assert_eq!(mark.tags, ["With Mum"]);
+        mark.act(Act::Tag("长".repeat(TAG_LIMIT + 1), true), FILM, 7);
+        assert_eq!(mark.tags[1].chars().count(), TAG_LIMIT);
     }
 
     #[test]

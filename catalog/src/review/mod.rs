@@ -3,15 +3,23 @@
 //! The rules are here and pure; the browser only hands over texts and the time.
 
 mod draft;
+mod keys;
+mod list;
 mod mark;
 mod rating;
 mod record;
+mod scores;
+mod settings;
 mod shelf;
 
 pub use draft::{Draft, Field, FieldError, KeptDraft};
-pub use mark::{Act, Mark};
+pub use keys::Keys;
+pub use list::{LIST_NAME_LIMIT, LIST_NOTE_LIMIT, List};
+pub use mark::{Act, Mark, TAG_LIMIT, TAGS};
 pub use rating::Rating;
-pub use record::{Keys, Record, Review, ReviewId, Tombstone, Unreadable};
+pub use record::{Record, RecordId, Review, Tombstone, Unreadable};
+pub use scores::{Scores, Side};
+pub use settings::Settings;
 pub use shelf::{SetAside, Shelf, export_json};
 
 /// Milliseconds since 1970-01-01T00:00:00Z.

@@ -1,32 +1,32 @@
-//! The form in which is kept what a reader makes: one record per review and per title, in a versioned envelope.
+//! The form in which is kept what a reader makes: one record per review, title and list, in a versioned envelope.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::{Mark, Rating, Timestamp};
+use super::{Keys, List, Mark, Rating, Scores, Settings, Timestamp};
 use crate::Slug;
 use crate::json::{Document, FromJson, Reader, from_fields};
 
-/// The identity of a review, made once by the browser that wrote it.
+/// The identity of a review or a list, made once by the browser that wrote it, the same on every device.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct ReviewId(String);
+pub struct RecordId(String);
 
-impl ReviewId {
+impl RecordId {
     /// An id from a text that nobody else has, such as a UUID.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 }
 
-impl PartialEq<str> for ReviewId {
+impl PartialEq<str> for RecordId {
     fn eq(&self, text: &str) -> bool {
         self.0 == text
     }
 }
 
-impl fmt::Display for ReviewId {
+impl fmt::Display for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -36,7 +36,7 @@ impl fmt::Display for ReviewId {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Review {
     /// Its identity.
-    pub id: ReviewId,
+    pub id: RecordId,
     /// The title that it is about.
     pub title: Slug,
     /// When it was written.
@@ -54,13 +54,16 @@ pub struct Review {
     pub body: String,
     /// Whether it tells how the story ends.
     pub spoiler: bool,
+    /// Ratings of single sides.
+    #[serde(skip_serializing_if = "Scores::is_empty")]
+    pub scores: Scores,
 }
 
 /// What is left of a deleted review, so that no copy brings it back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tombstone {
     /// The identity of the review.
-    pub id: ReviewId,
+    pub id: RecordId,
     /// The title that it was about.
     pub title: Slug,
     /// When it was deleted.
@@ -70,11 +73,6 @@ pub struct Tombstone {
 impl Tombstone {
     /// How long a tombstone is kept: 90 days.
     pub const LIFETIME: Timestamp = 90 * 24 * 60 * 60 * 1000;
-
-    /// Whether it has been kept long enough.
-    pub const fn is_over(&self, now: Timestamp) -> bool {
-        now > self.deleted.saturating_add(Self::LIFETIME)
-    }
 }
 
 /// What is kept under one key.
@@ -87,6 +85,10 @@ pub enum Record {
     Tombstone(Tombstone),
     /// How the reader stands to a title.
     Mark(Mark),
+    /// A list of titles.
+    List(List),
+    /// What the reader has settled.
+    Settings(Settings),
 }
 
 /// Why a kept text is no record of this version.
@@ -104,9 +106,14 @@ struct Envelope<'r> {
     record: &'r Record,
 }
 
-/// The version of the form. Older ones are read by a ladder of steps, each from one version to the next; this is
-/// the first.
-const VERSION: i64 = 1;
+/// The version of the form. Older ones are read by a ladder of steps, each from one version to the next. A step that is
+/// published is never changed.
+///
+/// From 1 to 2: reviews may have `scores`, marks `tags`; there are lists and settings. All of it may be missing, so
+/// that a record of version 1 is one of version 2 as it is.
+const VERSION: i64 = 2;
+/// The first version.
+const FIRST: i64 = 1;
 
 impl Record {
     /// Reads a kept text.
@@ -116,7 +123,7 @@ impl Record {
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let document = Document::parse(text).ok_or(Unreadable::Garbage)?;
         match document.number("v") {
-            Some(VERSION) => document.read().ok_or(Unreadable::Garbage),
+            Some(FIRST..=VERSION) => document.read().ok_or(Unreadable::Garbage),
             Some(v) if v > VERSION => Err(Unreadable::Newer),
             _ => Err(Unreadable::Garbage),
         }
@@ -133,6 +140,41 @@ impl Record {
             Record::Review(review) => keys.review(&review.title, &review.id),
             Record::Tombstone(tombstone) => keys.review(&tombstone.title, &tombstone.id),
             Record::Mark(mark) => keys.mark(&mark.title),
+            Record::List(list) => keys.list(&list.id),
+            Record::Settings(_) => keys.settings(),
+        }
+    }
+
+    /// When it was changed last.
+    pub const fn moment(&self) -> Timestamp {
+        match self {
+            Record::Review(review) => review.updated,
+            Record::Tombstone(tombstone) => tombstone.deleted,
+            Record::Mark(mark) => mark.updated,
+            Record::List(list) => list.updated,
+            Record::Settings(settings) => settings.updated,
+        }
+    }
+
+    /// Whether it is a trace of something that was deleted, and has been kept long enough.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        let is_trace = match self {
+            Record::Review(_) | Record::Settings(_) => false,
+            Record::Tombstone(_) => true,
+            Record::Mark(mark) => mark.is_blank(),
+            Record::List(list) => list.is_blank(),
+        };
+        is_trace && now > self.moment().saturating_add(Tombstone::LIFETIME)
+    }
+
+    /// Which of two records under one key stays: the one changed last. Of two that were changed at the same moment, what
+    /// was deleted stays deleted, and else the one whose text comes later in the order of texts. So records merge to the
+    /// same whatever the order.
+    pub fn newer(self, other: Self) -> Self {
+        let rank = |record: &Self| (record.moment(), matches!(record, Record::Tombstone(_)));
+        match rank(&self).cmp(&rank(&other)).then_with(|| self.text().cmp(&other.text())) {
+            std::cmp::Ordering::Less => other,
+            _ => self,
         }
     }
 }
@@ -150,81 +192,44 @@ struct Kept(Record);
 
 impl FromJson for Kept {
     fn from_json(mut reader: Reader<'_, '_>) -> Self {
-        let record = match (reader.field("tombstone"), reader.field("mark")) {
-            (Some(tombstone), _) => Record::Tombstone(tombstone),
-            (None, Some(mark)) => Record::Mark(mark),
-            (None, None) => Record::Review(reader.field("review")),
+        let record = if let Some(mark) = reader.field("mark") {
+            Record::Mark(mark)
+        } else if let Some(tombstone) = reader.field("tombstone") {
+            Record::Tombstone(tombstone)
+        } else if let Some(list) = reader.field("list") {
+            Record::List(list)
+        } else if let Some(settings) = reader.field("settings") {
+            Record::Settings(settings)
+        } else {
+            Record::Review(reader.field("review"))
         };
         reader.finish();
         Kept(record)
     }
 }
 
-from_fields! { Review { id, title, created, updated, name, rating, headline, body; spoiler } finish }
+from_fields! { Review { id, title, created, updated, name, rating, headline, body, spoiler; scores } finish }
 
 from_fields! { Tombstone { id, title, deleted } finish }
 
-impl FromJson for ReviewId {
+impl FromJson for RecordId {
     fn from_json(reader: Reader<'_, '_>) -> Self {
-        Self(String::from_json(reader))
-    }
-}
-
-/// The keys under which a site keeps its reader's records. All sites of one host share the browser's storage, so
-/// each key begins with the site's base: `juku:/drama/:review:leap-2020:<id>`.
-#[derive(Clone, Debug)]
-pub struct Keys {
-    prefix: String,
-}
-
-impl Keys {
-    /// The keys of the site under this base path: `/` or `/drama/`.
-    pub fn new(base: &str) -> Self {
-        Self { prefix: format!("juku:{base}:") }
-    }
-
-    /// The key of a review or its tombstone.
-    pub fn review(&self, title: &Slug, id: &ReviewId) -> String {
-        format!("{}review:{title}:{id}", self.prefix)
-    }
-
-    /// The key of how the reader stands to a title.
-    pub fn mark(&self, title: &Slug) -> String {
-        format!("{}mark:{title}", self.prefix)
-    }
-
-    /// The key of the draft for a new review, or for changing one.
-    pub fn draft(&self, title: &Slug, editing: Option<&ReviewId>) -> String {
-        match editing {
-            Some(id) => format!("{}draft:{title}:{id}", self.prefix),
-            None => format!("{}draft:{title}", self.prefix),
-        }
-    }
-
-    /// The key that tries whether anything can be kept.
-    pub fn probe(&self) -> String {
-        format!("{}probe", self.prefix)
-    }
-
-    /// The key that says that the reader wants no pages kept.
-    pub fn no_pages(&self) -> String {
-        format!("{}no-pages", self.prefix)
-    }
-
-    /// Whether a key holds a record of this site.
-    pub fn is_record(&self, key: &str) -> bool {
-        let rest = key.strip_prefix(&self.prefix);
-        rest.is_some_and(|rest| rest.starts_with("review:") || rest.starts_with("mark:"))
+        // It becomes part of keys and of ids in HTML.
+        let is_id = |text: &str| {
+            matches!(text.len(), 1..=64)
+                && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        reader.word(|text| is_id(text).then(|| Self::new(text)), Self(String::new()))
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     pub(crate) fn review() -> Review {
         Review {
-            id: ReviewId::new("7b1c"),
+            id: RecordId::new("7b1c"),
             title: "leap-2020".parse().unwrap(),
             created: 1,
             updated: 2,
@@ -233,12 +238,13 @@ mod tests {
             headline: None,
             body: "看了三遍。\n\"Twice\"".to_owned(),
             spoiler: false,
+            scores: Scores::default(),
         }
     }
 
     #[test]
     fn a_record_is_read_as_it_was_kept() {
-        let tombstone = Tombstone { id: ReviewId::new("x"), title: review().title, deleted: 3 };
+        let tombstone = Tombstone { id: RecordId::new("x"), title: review().title, deleted: 3 };
         let mut mark = Mark::new(review().title);
         assert_eq!(Record::read(&Record::Mark(mark.clone()).text()), Ok(Record::Mark(mark.clone())));
         mark.rating = Rating::new(7);
@@ -259,8 +265,29 @@ mod tests {
     }
 
     #[test]
+    fn of_two_records_the_one_changed_last_stays_and_a_deletion_in_doubt() {
+        let older = Record::Review(review());
+        let newer = Record::Review(Review { updated: 3, body: "Again.".to_owned(), ..review() });
+        let gone = |deleted| Record::Tombstone(Tombstone { id: review().id, title: review().title, deleted });
+        for (one, other, stays) in
+            [(&older, &newer, &newer), (&older, &gone(2), &gone(2)), (&newer, &gone(2), &newer)]
+        {
+            assert_eq!(one.clone().newer(other.clone()), *stays);
+            assert_eq!(other.clone().newer(one.clone()), *stays);
+        }
+    }
+
+    #[test]
+    fn an_identity_is_safe_in_keys_and_in_html() {
+        for id in ["", "a b", "a\"b", "a:b", "\u{5267}", &"a".repeat(65)] {
+            let text = Record::Review(Review { id: RecordId::new(id), ..review() }).text();
+            assert_eq!(Record::read(&text), Err(Unreadable::Garbage), "{id}");
+        }
+    }
+
+    #[test]
     fn strange_and_newer_texts_are_told_apart() {
-        let newer = Record::Review(review()).text().replace("\"v\":1", "\"v\":2");
+        let newer = Record::Review(review()).text().replace("\"v\":2", "\"v\":3");
         assert_eq!(Record::read(&newer), Err(Unreadable::Newer));
         let more = Record::Review(review()).text().replace("\"id\"", "\"mood\":1,\"id\"");
         let twice = more.replace("mood", "created");
@@ -274,20 +301,10 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_two_sites_on_one_host_do_not_meet() {
-        let (root, drama) = (Keys::new("/"), Keys::new("/drama/"));
-        let key = drama.review(&review().title, &review().id);
-        assert_eq!(key, "juku:/drama/:review:leap-2020:7b1c");
-        assert_eq!(drama.mark(&review().title), "juku:/drama/:mark:leap-2020");
-        assert!(drama.is_record(&drama.mark(&review().title)));
-        assert!(drama.is_record(&key) && !root.is_record(&key));
-        assert!(!drama.is_record(&drama.draft(&review().title, None)));
-    }
-
-    #[test]
     fn a_tombstone_is_kept_for_ninety_days() {
-        let tombstone = Tombstone { id: ReviewId::new("x"), title: review().title, deleted: 1000 };
-        assert!(!tombstone.is_over(1000 + 90 * 86_400_000));
-        assert!(tombstone.is_over(1001 + 90 * 86_400_000));
+        let tombstone = Tombstone { id: RecordId::new("x"), title: review().title, deleted: 1000 };
+        let record = Record::Tombstone(tombstone);
+        assert!(!record.is_over(1000 + 90 * 86_400_000));
+        assert!(record.is_over(1001 + 90 * 86_400_000));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Keys, Mark, Record, Review, ReviewId, Timestamp, Unreadable};
+use super::{Keys, List, Mark, Record, RecordId, Review, Timestamp, Unreadable};
 use crate::Slug;
 use crate::browse::Kept;
 
@@ -66,7 +66,7 @@ impl Shelf {
     }
 
     /// The review with this identity.
-    pub fn review(&self, id: &ReviewId) -> Option<&Review> {
+    pub fn review(&self, id: &RecordId) -> Option<&Review> {
         self.reviews().find(|review| review.id == *id)
     }
 
@@ -81,6 +81,37 @@ impl Shelf {
             Entry::Record(Record::Review(review)) => Some(review),
             _ => None,
         })
+    }
+
+    /// Every record that can be read, with its key, in the order of the keys.
+    pub fn records(&self) -> impl Iterator<Item = (&str, &Record)> {
+        self.entries.iter().filter_map(|(key, entry)| match entry {
+            Entry::Record(record) => Some((key.as_str(), record)),
+            Entry::SetAside(_) => None,
+        })
+    }
+
+    /// What is kept under a key, if it can be read.
+    pub fn record(&self, key: &str) -> Option<&Record> {
+        let at = self.entries.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
+        match self.entries.get(at) {
+            Some((_, Entry::Record(record))) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The reader's lists, by name.
+    pub fn lists(&self) -> Vec<&List> {
+        let mut lists: Vec<&List> = Vec::new();
+        for (_, record) in self.records() {
+            if let Record::List(list) = record
+                && !list.is_blank()
+            {
+                lists.push(list);
+            }
+        }
+        lists.sort_by(|one, other| one.name.cmp(&other.name));
+        lists
     }
 
     /// How the reader stands to a title.
@@ -139,11 +170,7 @@ impl Shelf {
 
     /// The keys of traces of what was deleted that have been kept long enough.
     pub fn traces_over(&self, now: Timestamp) -> Vec<String> {
-        let is_over = |entry: &Entry| match entry {
-            Entry::Record(Record::Tombstone(tombstone)) => tombstone.is_over(now),
-            Entry::Record(Record::Mark(mark)) => mark.is_over(now),
-            _ => false,
-        };
+        let is_over = |entry: &Entry| matches!(entry, Entry::Record(record) if record.is_over(now));
         self.entries.iter().filter(|(_, entry)| is_over(entry)).map(|(key, _)| key.clone()).collect()
     }
 }
@@ -170,11 +197,11 @@ pub fn export_json<'r>(
 mod tests {
     use super::*;
     use crate::browse::Status;
-    use crate::review::{Rating, Tombstone};
+    use crate::review::{Rating, Scores, Tombstone};
 
     fn review(id: &str, created: Timestamp) -> Review {
         Review {
-            id: ReviewId::new(id),
+            id: RecordId::new(id),
             title: "leap-2020".parse().unwrap(),
             created,
             updated: created,
@@ -183,6 +210,7 @@ mod tests {
             headline: None,
             body: "Well played.".to_owned(),
             spoiler: false,
+            scores: Scores::default(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Of the shelf.
 
 use juku_catalog::browse::Status;
-use juku_catalog::review::Rating;
+use juku_catalog::review::{Rating, Scores};
 
 use super::*;
 
@@ -11,7 +11,7 @@ fn shelf() -> ReaderShelf {
 
 fn review(updated: Timestamp) -> Review {
     Review {
-        id: ReviewId::new("a"),
+        id: RecordId::new("a"),
         title: "leap-2020".parse().unwrap(),
         created: 1,
         updated,
@@ -20,6 +20,7 @@ fn review(updated: Timestamp) -> Review {
         headline: None,
         body: format!("Written at {updated}."),
         spoiler: false,
+        scores: Scores::default(),
     }
 }
 

@@ -120,7 +120,7 @@ mod tests {
 
     fn mark(acts: &[Act]) -> Mark {
         let mut mark = Mark::new("the-long-season-2023".parse().unwrap());
-        acts.iter().for_each(|act| mark.act(*act, Length::Episodes(Some(12), None), 1));
+        acts.iter().for_each(|act| mark.act(act.clone(), Length::Episodes(Some(12), None), 1));
         mark
     }
 
