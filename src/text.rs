@@ -1,6 +1,5 @@
 //! Every word that readers see, with those that are shared with the worker (`juku_view::text`).
 
-use juku_catalog::review::{Field, FieldError, Rating};
 use juku_catalog::{Genre, Site};
 use juku_view::route::{self, Route};
 

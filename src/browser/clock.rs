@@ -17,7 +17,7 @@ pub fn day(moment: Timestamp) -> Option<PartialDate> {
 
 /// An id that nobody else has: 122 random bits. `crypto.randomUUID` is missing where the site is opened without
 /// https, as on a phone in the same network; random bytes are everywhere.
-pub fn new_review_id() -> RecordId {
+pub fn new_id() -> RecordId {
     let mut bytes = [0_u8; 16];
     let random = leptos::prelude::window()
         .crypto()

@@ -53,24 +53,54 @@ pub fn on_choice(form: &HtmlElement, page: String, go: impl Fn(&str, bool) + 'st
 }
 
 /// Calls `act` with the name and value of each button that is pressed, and of each field that is changed. The value of
-/// a button may be that of a field: its `data-field` has the field's id.
+/// a button may be that of a field: its `data-field` has the field's id. That of a box is whether it is ticked. A form
+/// that is sent has the name `submit`, and a link to a place on the page the name `#`.
 pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
     let listen = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        let kind = event.type_();
+        if kind == "submit" {
+            event.prevent_default();
+            return act(&kind, "");
+        }
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
-        let wanted = if event.type_() == "click" { "button[name]" } else { "input[name]" };
+        let wanted = match kind.as_str() {
+            "click" => "button[name], a[href^='#']",
+            "input" => "input[name]:not([type=radio], [type=checkbox]), textarea[name]",
+            _ => "[type=radio][name], [type=checkbox][name], select[name]",
+        };
         let Some(control) = target.closest(wanted).ok().flatten() else { return };
         let attribute = |name: &str| control.get_attribute(name).unwrap_or_default();
+        if let Some(place) = attribute("href").strip_prefix('#') {
+            event.prevent_default();
+            return act("#", place);
+        }
         let field = leptos::prelude::document().get_element_by_id(&attribute("data-field"));
-        let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-        let value = field.map_or_else(|| attribute("value"), |field| field.value());
+        let value = match (attribute("type").as_str(), field) {
+            ("checkbox", _) => is_ticked(&control).to_string(),
+            (_, Some(field)) => value(&field),
+            _ => value(&control),
+        };
         act(&attribute("name"), &value);
     });
     // In the place of what listened before, as above.
     let listen = listen.into_js_value();
-    element.set_onclick(Some(listen.unchecked_ref()));
-    element.set_onchange(Some(listen.unchecked_ref()));
+    let listen = Some(listen.unchecked_ref());
+    element.set_onclick(listen);
+    element.set_oninput(listen);
+    element.set_onchange(listen);
+    element.set_onsubmit(listen);
+}
+
+/// What stands in a field of any kind.
+fn value(field: &Element) -> String {
+    let value = js_sys::Reflect::get(field, &"value".into());
+    value.ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+fn is_ticked(field: &Element) -> bool {
+    field.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
 }
 
 /// What the fields of an event's form say, as the query of an address. Values are words and numbers, which an address
@@ -131,7 +161,11 @@ fn follow_node(parent: &Element, old: &Node, new: &Node) {
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
         (Some(old), Some(new)) if old.node_name() == new.node_name() && old.id() == new.id() => {
             follow_attributes(old, new);
-            follow(old, new);
+            // What it holds is its value; the text inside is where that began.
+            if old.local_name() != "textarea" {
+                follow(old, new);
+            }
+            follow_value(old, new);
         }
         (None, None) => {
             if old.node_value() != new.node_value() {
@@ -158,15 +192,20 @@ fn follow_attributes(old: &Element, new: &Element) {
             _ => {}
         }
     }
-    // What was chosen or moved by hand no longer follows its attribute. What is held is moved just now; what has no name
-    // is no choice.
+    // What was chosen, moved or written by hand no longer follows its attribute.
     if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
         && !new.name().is_empty()
     {
         old.set_checked(new.checked());
-        if !old.matches(":active").unwrap_or(false) && old.value() != new.value() {
-            old.set_value(&new.value());
-        }
+    }
+}
+
+/// Gives a field what it holds in the next form, once all inside is as there. What is held is moved just now; what has no
+/// name is no choice; and a button holds nothing.
+fn follow_value(old: &Element, new: &Element) {
+    let is_field = new.matches("input[name], textarea, select").unwrap_or(false);
+    if is_field && !old.matches(":active[type=range]").unwrap_or(false) && value(old) != value(new) {
+        let _ = js_sys::Reflect::set(old, &"value".into(), &value(new).into());
     }
 }
 

@@ -93,7 +93,7 @@ fn entry() -> String {
     if let Some(key) = history.state().ok().and_then(|state| state.as_string()) {
         return key;
     }
-    let key = format!("juku:scroll:{}", super::clock::new_review_id());
+    let key = format!("juku:scroll:{}", super::clock::new_id());
     let _ = history.replace_state(&JsValue::from_str(&key), "");
     key
 }

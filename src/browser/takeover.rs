@@ -9,7 +9,7 @@ use leptos::ev;
 use leptos::prelude::{document, request_animation_frame, window, window_event_listener};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, EventInit, HtmlInputElement, HtmlTextAreaElement, Range};
+use web_sys::{Element, Event, EventInit, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Range};
 
 /// What tells an element from others of its tag.
 const MARKS: [&str; 5] = ["id", "name", "type", "value", "href"];
@@ -53,7 +53,7 @@ struct Typed {
 /// What a reader has typed or chosen, with the fields where it belongs.
 fn typed(old: &Element, fresh: &Element) -> Vec<Typed> {
     let mut typed = Vec::new();
-    for element in all(old, "input, textarea") {
+    for element in all(old, "input, textarea, select") {
         let (text, ticked, cursor) = if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
             let is_ticked = matches!(input.type_().as_str(), "checkbox" | "radio").then(|| input.checked());
             let is_as_it_was = match is_ticked {
@@ -69,6 +69,10 @@ fn typed(old: &Element, fresh: &Element) -> Vec<Typed> {
                 continue;
             }
             (area.value(), None, cursor(area.selection_start(), area.selection_end()))
+        } else if let Some(list) =
+            element.dyn_ref::<HtmlSelectElement>().filter(|list| list.selected_index() > 0)
+        {
+            (list.value(), None, None)
         } else {
             continue;
         };
@@ -103,8 +107,11 @@ impl Typed {
             if let Some((start, end)) = self.cursor {
                 let _ = area.set_selection_range(start + shift, end + shift);
             }
+        } else if let Some(list) = self.field.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(&self.text);
         }
-        let kind = if self.ticked.is_some() { "change" } else { "input" };
+        let is_chosen = self.ticked.is_some() || self.field.local_name() == "select";
+        let kind = if is_chosen { "change" } else { "input" };
         // As the browser's own do, it tells the form, too.
         let init = EventInit::new();
         init.set_bubbles(true);

@@ -7,7 +7,8 @@ use juku_catalog::review::Act;
 use juku_view::html;
 use leptos::prelude::*;
 
-use crate::browser::{clock, form};
+use super::acting::acting;
+use crate::browser::clock;
 use crate::state::{SaveError, given};
 use crate::text;
 
@@ -19,26 +20,16 @@ pub fn Mine(
 ) -> impl IntoView {
     let shelf = given().shelf;
     let trouble = RwSignal::new(None::<SaveError>);
-    let controls = NodeRef::<leptos::html::Div>::new();
-    let title = page.title.id.clone();
-    let first = html::mine(&page, untrack(|| shelf.mark(&title)).as_ref());
-    Effect::new({
-        let page = page.clone();
-        move |_| {
-            let mark = shelf.mark(&page.title.id);
-            if let Some(controls) = controls.get() {
-                form::show(&controls, &html::mine(&page, mark.as_ref()));
-            }
+    let (title, length) = (page.title.id.clone(), page.title.length);
+    let html = {
+        let title = title.clone();
+        move || html::mine(&page, shelf.mark(&title).as_ref())
+    };
+    let first = untrack(&html);
+    let controls = acting(html, move |name, value| {
+        if let Some(act) = Act::parse(name, value) {
+            trouble.set(shelf.act(&title, length, act, clock::now()).err());
         }
-    });
-    Effect::new(move |_| {
-        let Some(controls) = controls.get() else { return };
-        let (title, length) = (title.clone(), page.title.length);
-        form::on_act(&controls, move |name, value| {
-            if let Some(act) = Act::parse(name, value) {
-                trouble.set(shelf.act(&title, length, act, clock::now()).err());
-            }
-        });
     });
     view! {
         <section class="mine needs-live" aria-labelledby="mine">

@@ -6,8 +6,8 @@ use juku_catalog::page::TitlePage as Data;
 use juku_view::html;
 use leptos::prelude::*;
 
-use crate::components::{Mine, ReviewForm, Reviews, Share};
-use crate::state::given;
+use crate::components::{Mine, ReviewForm, Reviews, Share, Writing};
+use crate::state::{Given, given};
 use crate::text;
 
 /// Everything about a title, the reader's reviews, and where to go from here.
@@ -16,9 +16,8 @@ pub fn TitlePage(
     /// Its data.
     data: Arc<Data>,
 ) -> impl IntoView {
-    let base = given().base;
-    let title = data.title.id.clone();
-    let editing = RwSignal::new(None);
+    let Given { base, shelf, .. } = given();
+    let writing = Writing::new(data.title.id.clone(), shelf);
     let also_like = (!data.related.is_empty()).then(|| {
         view! {
             <section class="frame also-like" aria-labelledby="also-like">
@@ -32,12 +31,12 @@ pub fn TitlePage(
             <header class="title-hero" inner_html=html::title_head(&base, &data)></header>
             <Mine page=data.clone()/>
             <div class="title-body" inner_html=html::title_body(&base, &data)></div>
-            <Reviews title=title.clone() editing/>
+            <Reviews writing/>
             <Share page=data.clone()/>
         </article>
         {also_like}
         <div class="frame">
-            <ReviewForm title editing/>
+            <ReviewForm writing/>
         </div>
     }
     .into_any()

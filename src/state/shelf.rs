@@ -81,6 +81,11 @@ impl ReaderShelf {
         self.shelf.with(|shelf| shelf.of_title(title).into_iter().cloned().collect())
     }
 
+    /// A review as it is now, unless it is gone; follows changes.
+    pub fn review(&self, review: &Review) -> Option<Review> {
+        self.shelf.with(|shelf| shelf.review(&review.id).cloned())
+    }
+
     /// What filters ask for; follows changes.
     pub fn kept(&self) -> Vec<Kept> {
         self.shelf.with(Shelf::kept)

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Rating, RecordId, Review, Scores, Timestamp};
+use super::{Rating, RecordId, Review, Scores, Side, Timestamp};
 use crate::Slug;
 use crate::json::{Document, from_fields};
 
@@ -37,6 +37,19 @@ pub enum Field {
     Body,
 }
 
+impl Field {
+    /// The field of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "rating" => Some(Field::Rating),
+            "name" => Some(Field::Name),
+            "headline" => Some(Field::Headline),
+            "body" => Some(Field::Body),
+            _ => None,
+        }
+    }
+}
+
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldError {
@@ -69,6 +82,24 @@ impl Draft {
             body: review.body.clone(),
             spoiler: review.spoiler,
             scores: review.scores.clone(),
+        }
+    }
+
+    /// Takes over what stands in the field of a name: a text, half stars, or for the box that covers a review "true". A
+    /// field that the form does not have changes nothing.
+    pub fn put(&mut self, name: &str, value: &str) {
+        let rating = || value.parse().ok().and_then(Rating::new);
+        match name {
+            "rating" => self.rating = rating(),
+            "name" => self.name = value.to_owned(),
+            "headline" => self.headline = value.to_owned(),
+            "body" => self.body = value.to_owned(),
+            "spoiler" => self.spoiler = value == "true",
+            _ => {
+                if let Some(side) = Side::ALL.into_iter().find(|side| side.slug() == name) {
+                    self.scores.set(side, rating());
+                }
+            }
         }
     }
 
@@ -198,6 +229,26 @@ mod tests {
             (review.name.as_str(), review.body.as_str(), review.headline),
             ("Ada", "one\n\ntwo", None)
         );
+    }
+
+    #[test]
+    fn each_field_goes_where_it_belongs() {
+        let mut typed = Draft::default();
+        let fields = [
+            ("rating", "9"),
+            ("name", "Ada"),
+            ("body", "看了三遍。"),
+            ("spoiler", "true"),
+            ("story", "8"),
+            ("music", ""),
+            ("mood", "blue"),
+            ("acting", "11"),
+        ];
+        fields.iter().for_each(|(name, value)| typed.put(name, value));
+        let scores = Scores { story: Rating::new(8), ..Scores::default() };
+        assert_eq!(typed, Draft { spoiler: true, scores, ..draft() });
+        typed.put("story", "");
+        assert!(typed.scores.is_empty());
     }
 
     #[test]

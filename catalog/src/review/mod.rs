@@ -3,6 +3,7 @@
 //! The rules are here and pure; the browser only hands over texts and the time.
 
 mod draft;
+mod id;
 mod keys;
 mod list;
 mod mark;
@@ -13,11 +14,12 @@ mod settings;
 mod shelf;
 
 pub use draft::{Draft, Field, FieldError, KeptDraft};
+pub use id::RecordId;
 pub use keys::Keys;
 pub use list::{LIST_NAME_LIMIT, LIST_NOTE_LIMIT, List};
 pub use mark::{Act, Mark, TAG_LIMIT, TAGS};
 pub use rating::Rating;
-pub use record::{Record, RecordId, Review, Tombstone, Unreadable};
+pub use record::{Record, Review, Tombstone, Unreadable};
 pub use scores::{Scores, Side};
 pub use settings::Settings;
 pub use shelf::{SetAside, Shelf, export_json};

@@ -1,36 +1,10 @@
 //! The form in which is kept what a reader makes: one record per review, title and list, in a versioned envelope.
 
-use std::fmt;
-
 use serde::Serialize;
 
-use super::{Keys, List, Mark, Rating, Scores, Settings, Timestamp};
+use super::{Keys, List, Mark, Rating, RecordId, Scores, Settings, Timestamp};
 use crate::Slug;
 use crate::json::{Document, FromJson, Reader, from_fields};
-
-/// The identity of a review or a list, made once by the browser that wrote it, the same on every device.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct RecordId(String);
-
-impl RecordId {
-    /// An id from a text that nobody else has, such as a UUID.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
-}
-
-impl PartialEq<str> for RecordId {
-    fn eq(&self, text: &str) -> bool {
-        self.0 == text
-    }
-}
-
-impl fmt::Display for RecordId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// A review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -212,17 +186,6 @@ from_fields! { Review { id, title, created, updated, name, rating, headline, bod
 
 from_fields! { Tombstone { id, title, deleted } finish }
 
-impl FromJson for RecordId {
-    fn from_json(reader: Reader<'_, '_>) -> Self {
-        // It becomes part of keys and of ids in HTML.
-        let is_id = |text: &str| {
-            matches!(text.len(), 1..=64)
-                && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        };
-        reader.word(|text| is_id(text).then(|| Self::new(text)), Self(String::new()))
-    }
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
@@ -274,14 +237,6 @@ pub(super) mod tests {
         {
             assert_eq!(one.clone().newer(other.clone()), *stays);
             assert_eq!(other.clone().newer(one.clone()), *stays);
-        }
-    }
-
-    #[test]
-    fn an_identity_is_safe_in_keys_and_in_html() {
-        for id in ["", "a b", "a\"b", "a:b", "\u{5267}", &"a".repeat(65)] {
-            let text = Record::Review(Review { id: RecordId::new(id), ..review() }).text();
-            assert_eq!(Record::read(&text), Err(Unreadable::Garbage), "{id}");
         }
     }
 

@@ -71,8 +71,8 @@ fn rating(rating: Option<Rating>) -> Markup {
 ///
 /// # Arguments
 /// `name`: of the fields, one of which must be chosen. `error`: the id of the element that says what is wrong.
-pub fn star_inputs(name: &str, rating: Option<Rating>, error: Option<&str>) -> String {
-    halves(name, rating, true, error).into_string()
+pub(super) fn star_inputs(name: &str, rating: Option<Rating>, error: Option<&str>) -> Markup {
+    halves(name, rating, true, error)
 }
 
 fn halves(name: &str, rating: Option<Rating>, is_required: bool, error: Option<&str>) -> Markup {

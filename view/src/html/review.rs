@@ -1,7 +1,7 @@
 //! A review.
 
 use juku_catalog::PartialDate;
-use juku_catalog::review::Review;
+use juku_catalog::review::{Review, Side};
 use maud::{Markup, html};
 
 use super::marked_runs;
@@ -49,10 +49,19 @@ pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) 
 }
 
 /// What was written, in paragraphs where the writer left an empty line; other line breaks are kept by the style sheet.
-fn content(review: &Review) -> Markup {
+pub(super) fn content(review: &Review) -> Markup {
     let paragraphs = review.body.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     html! {
         @if let Some(headline) = &review.headline { h3 { (marked_runs(headline)) } }
         @for part in paragraphs { p.review__text { (marked_runs(part)) } }
+        @if !review.scores.is_empty() {
+            dl.review__scores {
+                @for side in Side::ALL {
+                    @if let Some(score) = review.scores.of(side) {
+                        div { dt { (text::side(side)) } dd { (stars(score)) } }
+                    }
+                }
+            }
+        }
     }
 }
