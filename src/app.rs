@@ -4,7 +4,7 @@ use juku_view::route::Route;
 use leptos::prelude::*;
 
 use crate::browser::{document, scroll};
-use crate::components::{Footer, Masthead};
+use crate::components::{CardMine, Footer, Masthead};
 use crate::page_data::PageData;
 use crate::pages::{
     AboutPage, BrowsePage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, SearchPage,
@@ -31,6 +31,7 @@ pub fn App(
             <CurrentPage/>
         </main>
         <Footer/>
+        <CardMine/>
     }
 }
 
@@ -60,7 +61,7 @@ fn CurrentPage() -> impl IntoView {
             document::set_canonical(&route.href(&base));
         }
         // What was found comes later; the page itself says when.
-        let is_whole = !matches!(route, Route::Search | Route::Browse | Route::Shelf);
+        let is_whole = !route.is_found_later();
         let is_in_place = open.take_in_place();
         if !is_whole && !is_in_place {
             scroll::unsettle();
@@ -93,7 +94,7 @@ fn CurrentPage() -> impl IntoView {
         }
         (_, PageState::Ready(PageData::Title(data))) => view! { <TitlePage data/> }.into_any(),
         (_, PageState::Ready(PageData::Person(data))) => view! { <PersonPage data/> }.into_any(),
-        (route @ (Route::Browse | Route::Shelf), PageState::Ready(PageData::Search(data))) => {
+        (route, PageState::Ready(PageData::Search(data))) if route != Route::Search => {
             view! { <BrowsePage route data/> }.into_any()
         }
         (_, PageState::Ready(PageData::Search(data))) => view! { <SearchPage data/> }.into_any(),

@@ -42,11 +42,11 @@ mod start {
                 state => break state,
             }
         };
-        let is_whole = is_prerendered && !matches!(route, Route::Search | Route::Browse | Route::Shelf);
+        let is_whole = is_prerendered && !route.is_found_later();
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
-            let open = OpenRoute::new(route.clone(), address::query());
+            let open = OpenRoute::new(route.clone(), address::query(), address::fragment());
             navigation::on_navigation(&base, move |route, query| open.set(route, query));
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
@@ -59,7 +59,7 @@ mod start {
                 Route::Unknown(_) => {}
                 known => pages.prefetch(&known),
             });
-            let search = Search::new(&base);
+            let search = Search::new(&base, shelf);
             search.fetch_when_idle();
             let offline = Offline::new(&base);
             offline.begin(pages, search);

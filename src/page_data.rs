@@ -50,9 +50,12 @@ impl PageData {
             Route::Title(_) => document.read().map(PageData::Title),
             Route::Person(_) => document.read().map(PageData::Person),
             // All of these ask the index.
-            Route::Search | Route::Browse | Route::Shelf | Route::Unknown(_) => {
-                document.read().map(PageData::Search)
-            }
+            Route::Search
+            | Route::Browse
+            | Route::Shelf
+            | Route::ShelfStats
+            | Route::Shared
+            | Route::Unknown(_) => document.read().map(PageData::Search),
             Route::About => document.read().map(PageData::About),
         }
         .ok_or(Unreadable::Damaged)
@@ -67,9 +70,12 @@ impl PageData {
                 PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())
             }
             Route::Person(slug) => PageData::Person(PersonPage::new(prepared, slug)?.into()),
-            Route::Search | Route::Browse | Route::Shelf | Route::Unknown(_) => {
-                PageData::Search(SearchPage::new(prepared).into())
-            }
+            Route::Search
+            | Route::Browse
+            | Route::Shelf
+            | Route::ShelfStats
+            | Route::Shared
+            | Route::Unknown(_) => PageData::Search(SearchPage::new(prepared).into()),
             Route::About => PageData::About(AboutPage::new(prepared.catalogue).into()),
         })
     }

@@ -16,13 +16,14 @@ pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -
     any_spawner::Executor::init_futures_executor().ok();
     let owner = Owner::new();
     let html = owner.with(|| {
+        let shelf = ReaderShelf::new(base, Storage::Later);
         let given = Given {
             site: site.clone(),
             base: base.clone(),
-            open: OpenRoute::new(route.clone(), String::new()),
+            open: OpenRoute::new(route.clone(), String::new(), String::new()),
             pages: Pages::new(base.clone(), route, state),
-            search: Search::new(base),
-            shelf: ReaderShelf::new(base, Storage::Later),
+            search: Search::new(base, shelf),
+            shelf,
             offline: Offline::new(base),
             has_share_sheet: false,
         };

@@ -15,10 +15,6 @@ pub use reviews::*;
 
 /// The link for keyboards that jumps over the masthead.
 pub const SKIP: &str = "Skip to the content";
-/// The name of the masthead's navigation.
-pub const MAIN_NAVIGATION: &str = "Main";
-/// The closing line of every page.
-pub const PRIVACY: &str = "No account, no tracker: what you write stays in this browser.";
 
 /// `Sport, Drama`.
 pub fn genres(genres: &[Genre]) -> String {
@@ -32,17 +28,8 @@ pub const COPIED: &str = "Link copied";
 /// Says that it could not.
 pub const NOT_COPIED: &str = "The browser did not allow it; copy the address from its address bar.";
 
-/// The heading for an unknown address.
-pub const NOT_FOUND: &str = "This page is not in the catalogue";
-/// What to do about it.
-pub const NOT_FOUND_HELP: &str = "The address may be mistyped, or the title may be known by another.";
-/// The link to the home page.
-pub const TO_THE_START: &str = "To the start page";
-
 /// While a page's data is on its way.
 pub const LOADING: &str = "Loading…";
-/// The heading when it did not come.
-pub const LOAD_FAILED: &str = "This page did not load";
 /// The button that tries once more.
 pub const TRY_AGAIN: &str = "Try again";
 /// The button that loads a newly published site.
@@ -82,6 +69,8 @@ pub fn page_title(site: &Site, route: &Route, state: &PageState, query: &str) ->
         (_, PageState::Ready(PageData::Person(page))) => both_names(&page.person),
         (Route::Browse, PageState::Ready(_)) => BROWSE.to_owned(),
         (Route::Shelf, PageState::Ready(_)) => SHELF.to_owned(),
+        (Route::ShelfStats, PageState::Ready(_)) => STATS.to_owned(),
+        (Route::Shared, PageState::Ready(_)) => SHARED.to_owned(),
         (_, PageState::Ready(PageData::Search(_))) => match route::asked(query) {
             asked if asked.is_empty() => SEARCH.to_owned(),
             asked => format!("{} – {SEARCH}", self::asked(&asked)),

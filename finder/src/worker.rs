@@ -1,18 +1,16 @@
-//! The worker's connection with the page and the network.
+//! What the worker knows and says.
 
 use std::cell::RefCell;
 
-use js_sys::global;
+use js_sys::Array;
 use juku_catalog::index::{Index, Unreadable, file_name};
 use juku_catalog::json::Document;
+use juku_catalog::review::{Keys, Shelf};
 use juku_catalog::search::{Failure, Finder};
 use juku_view::answer::Answerer;
-use juku_view::route::Base;
 use juku_view::talk::{Answer, Question};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 thread_local! {
     static WORKER: RefCell<Worker> = RefCell::default();
@@ -21,6 +19,8 @@ thread_local! {
 #[derive(Default)]
 struct Worker {
     answerer: Option<Answerer>,
+    /// What the reader keeps, as far as filters have asked for it.
+    shelf: Shelf,
     /// What was asked last on each channel, answered again when more of the index has arrived.
     asked: Vec<Question>,
     is_loading: bool,
@@ -28,21 +28,15 @@ struct Worker {
 
 /// Listens to the page.
 pub fn start() {
-    console_error_panic_hook::set_once();
-    let listen = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
-        let text = event.data().as_string().unwrap_or_default();
+    juku_worker::listen(|said| {
+        if let Some(kept) = said.dyn_ref::<Array>() {
+            return WORKER.with_borrow_mut(|worker| worker.keep(kept));
+        }
+        let text = said.as_string().unwrap_or_default();
         if let Some(question) = Document::parse(&text).and_then(Document::read) {
             ask(question);
         }
     });
-    scope().set_onmessage(Some(listen.as_ref().unchecked_ref()));
-    listen.forget();
-    // That it listens: what was said before is lost.
-    let _ = scope().post_message(&JsValue::from_str(""));
-}
-
-fn scope() -> DedicatedWorkerGlobalScope {
-    global().unchecked_into()
 }
 
 fn ask(question: Question) {
@@ -58,6 +52,15 @@ fn ask(question: Question) {
 }
 
 impl Worker {
+    /// Takes over what is kept: after whether it lasts, keys and texts in turn.
+    fn keep(&mut self, kept: &Array) {
+        let keys = Keys::new(juku_worker::base().as_str());
+        juku_worker::kept(kept, |key, text| self.shelf.apply(&keys, key, text.as_deref()));
+        if let Some(answerer) = &mut self.answerer {
+            answerer.keep(self.shelf.kept());
+        }
+    }
+
     /// Answers with what is there, if anything is.
     fn answer(&mut self, question: &Question) {
         if let Some(answerer) = &mut self.answerer {
@@ -82,15 +85,8 @@ impl Worker {
 
 fn post(answer: &Answer) {
     if let Ok(text) = serde_json::to_string(answer) {
-        // Only what cannot be copied would fail, and a text can.
-        let _ = scope().post_message(&JsValue::from_str(&text));
+        juku_worker::post(&text.into());
     }
-}
-
-/// The folder of the site, where the worker's script lies: its path.
-fn base() -> Base {
-    let here = scope().location().pathname();
-    Base::new(here.rsplit_once('/').map_or("", |(folder, _)| folder))
 }
 
 /// Fetches what is missing of the index, part by part. After a failure the next request tries again.
@@ -100,7 +96,7 @@ async fn load() {
             worker.answerer.as_ref().map_or(Some(0), |answerer| answerer.finder().index().next_shard())
         });
         let Some(shard) = next else { break };
-        let added = match fetch(&file_name(shard)).await {
+        let added = match juku_worker::fetch(&file_name(shard)).await {
             Ok(text) => add(&text),
             Err(failure) => Err(failure),
         };
@@ -119,24 +115,13 @@ fn add(shard: &str) -> Result<(), Failure> {
         let mut index = finder.map_or_else(Index::default, Finder::into_index);
         let added = index.add(shard);
         if !index.is_empty() || added.is_ok() {
-            worker.answerer = Some(Answerer::new(base(), Finder::new(index)));
+            let mut answerer = Answerer::new(juku_worker::base(), Finder::new(index));
+            answerer.keep(worker.shelf.kept());
+            worker.answerer = Some(answerer);
         }
         added.map_err(|why| match why {
             Unreadable::OtherVersion => Failure::OtherVersion,
             Unreadable::Damaged => Failure::Damaged,
         })
     })
-}
-
-/// A text beside the worker's script, which lies in the folder of the site.
-async fn fetch(name: &str) -> Result<String, Failure> {
-    let address = format!("{}{name}", base().as_str());
-    let no_answer = |_| Failure::NoAnswer;
-    let answer = JsFuture::from(scope().fetch_with_str(&address)).await.map_err(no_answer)?;
-    let answer: Response = answer.unchecked_into();
-    if !answer.ok() {
-        return Err(Failure::Status(answer.status()));
-    }
-    let text = JsFuture::from(answer.text().map_err(no_answer)?).await.map_err(no_answer)?;
-    text.as_string().ok_or(Failure::Damaged)
 }

@@ -12,9 +12,13 @@ impl Publication<'_> {
         let of =
             |titles: &mut dyn Iterator<Item = &Title>| history.last_change(titles.map(|title| &title.id));
         match route {
-            Route::Home | Route::Search | Route::Browse | Route::Shelf | Route::Unknown(_) => {
-                of(&mut self.catalogue.titles().iter())
-            }
+            Route::Home
+            | Route::Search
+            | Route::Browse
+            | Route::Shelf
+            | Route::ShelfStats
+            | Route::Shared
+            | Route::Unknown(_) => of(&mut self.catalogue.titles().iter()),
             Route::List(key, _) => of(&mut self.prepared.lists.get(key)?.titles.iter().copied()),
             Route::Person(slug) => {
                 of(&mut self.prepared.people.get(slug)?.credits.iter().map(|credit| credit.title))

@@ -15,12 +15,12 @@ pub mod template;
 pub mod head;
 
 pub mod files;
-pub mod finder;
 pub mod glue;
 pub mod pages;
 pub mod pictures;
 pub mod precompress;
 pub mod service_worker;
+pub mod workers;
 
 #[cfg(test)]
 mod fixture;

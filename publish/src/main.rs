@@ -12,7 +12,7 @@ use juku_catalog::{Catalogue, folder};
 use juku_publish::head::Preview;
 use juku_publish::pictures::{self, Drawing, Pictures, Progress};
 use juku_publish::template::{Template, is_served, with_site};
-use juku_publish::{File, History, Publication, files, finder, glue, pages, precompress, service_worker};
+use juku_publish::{File, History, Publication, files, glue, pages, precompress, service_worker, workers};
 
 /// The variable that, set to `off`, publishes a worker that removes itself from readers' browsers.
 const SERVICE_WORKER: &str = "JUKU_SERVICE_WORKER";
@@ -50,7 +50,7 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
     let is_set = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
     let shell = read(&staging.join("index.html"))?;
     let index =
-        finder::index_files(publication.catalogue).map_err(|error| format!("catalog.json: {error}"))?;
+        workers::index_files(publication.catalogue).map_err(|error| format!("catalog.json: {error}"))?;
     write(&index, staging)?;
     let written = if is_set("TRUNK_PROFILE", "release") {
         release(publication, staging, &shell)?
@@ -77,7 +77,7 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
 fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result<pages::Written, String> {
     // While a site is worked on, nothing is to be answered from what is kept.
     glue::shrink_all(staging).map_err(|error| error.to_string())?;
-    let shell = &finder::named(shell, staging)?;
+    let shell = &workers::named(shell, staging)?;
     let has_worker = !is_served(shell) && env::var(SERVICE_WORKER).map_or(true, |wish| wish != "off");
     let named = if has_worker { Some(service_worker::named(shell, &publication.base)?) } else { None };
     let template = Template::new(named.as_deref().unwrap_or(shell), publication.site())

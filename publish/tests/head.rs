@@ -57,9 +57,11 @@ fn browse_is_for_everybody_and_the_shelf_for_its_reader() {
     assert_eq!(documents(&browse)[0]["@type"], "CollectionPage");
     assert_eq!(documents(&browse)[0]["name"], "Browse");
     assert_eq!(content(&browse, "robots"), None);
-    let shelf = head(Route::Shelf);
-    assert_eq!(content(&shelf, "robots").as_deref(), Some("noindex"));
-    assert!(documents(&shelf).is_empty());
+    for route in [Route::Shelf, Route::ShelfStats, Route::Shared] {
+        let own = head(route);
+        assert_eq!(content(&own, "robots").as_deref(), Some("noindex"));
+        assert!(documents(&own).is_empty());
+    }
 }
 
 #[test]

@@ -33,6 +33,11 @@ pub fn query() -> String {
     query.strip_prefix('?').unwrap_or(&query).to_owned()
 }
 
+/// The fragment of the address that is open, with its mark.
+pub fn fragment() -> String {
+    leptos::prelude::window().location().hash().unwrap_or_default()
+}
+
 /// Whether an address, which may begin with the path, is the one that is open.
 pub fn is_open(href: &str) -> bool {
     let here = self::href();

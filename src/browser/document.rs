@@ -41,6 +41,14 @@ pub fn set_canonical(path: &str) {
     }
 }
 
+/// Adds a style sheet to those of the page. It is an object and no element, which the site's policy allows.
+pub fn adopt_style(css: &JsValue) {
+    if let Ok(sheet) = web_sys::CssStyleSheet::new() {
+        let _ = sheet.replace_sync(&css.as_string().unwrap_or_default());
+        let _ = js_sys::Reflect::set(&document(), &"adoptedStyleSheets".into(), &js_sys::Array::of1(&sheet));
+    }
+}
+
 /// Shows that the application cannot start yet, and waits until the reader asks to try again. The page stays as it is.
 pub async fn not_ready() {
     let Some(notice) = document().get_element_by_id("unready") else { return std::future::pending().await };

@@ -2,11 +2,14 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent, Node, NodeList};
 
 use super::intent;
+
+/// Is told the name and the value of what is done, and where.
+pub type Act = Box<dyn Fn(&str, &str, &Element)>;
 
 /// Shows other controls. What stays the same stays as it is: the focus, and what is being moved.
 pub fn show(form: &Element, html: &str) {
@@ -38,7 +41,10 @@ pub fn on_choice(form: &HtmlElement, page: String, go: impl Fn(&str, bool) + 'st
         // A handle that was moved has made its step; one that came back to where it was tells of no change.
         "change" => {
             let was_moved = is_moving.replace(false);
-            go(&query(&event), !(was_moved && is_handle(&event)));
+            // What was written is told of with each letter; when its field is left, another page may be open.
+            if !was_moved || !is_search(&event) {
+                go(&query(&event), !(was_moved && is_handle(&event)));
+            }
         }
         _ => event.prevent_default(),
     });
@@ -55,16 +61,20 @@ pub fn on_choice(form: &HtmlElement, page: String, go: impl Fn(&str, bool) + 'st
 /// Calls `act` with the name and value of each button that is pressed, and of each field that is changed. The value of
 /// a button may be that of a field: its `data-field` has the field's id. That of a box is whether it is ticked. A form
 /// that is sent has the name `submit`, and a link to a place on the page the name `#`.
-pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
-    let listen = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+///
+/// # Arguments
+/// `act`: is also given the control itself.
+pub fn on_act(element: &HtmlElement, act: Act) {
+    // It may press a button itself.
+    let listen = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         let kind = event.type_();
-        if kind == "submit" {
-            event.prevent_default();
-            return act(&kind, "");
-        }
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
+        if kind == "submit" {
+            event.prevent_default();
+            return act(&kind, "", &target);
+        }
         let wanted = match kind.as_str() {
             "click" => "button[name], a[href^='#']",
             "input" => "input[name]:not([type=radio], [type=checkbox]), textarea[name]",
@@ -74,7 +84,7 @@ pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
         let attribute = |name: &str| control.get_attribute(name).unwrap_or_default();
         if let Some(place) = attribute("href").strip_prefix('#') {
             event.prevent_default();
-            return act("#", place);
+            return act("#", place, &control);
         }
         let field = leptos::prelude::document().get_element_by_id(&attribute("data-field"));
         let value = match (attribute("type").as_str(), field) {
@@ -82,7 +92,7 @@ pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
             (_, Some(field)) => value(&field),
             _ => value(&control),
         };
-        act(&attribute("name"), &value);
+        act(&attribute("name"), &value, &control);
     });
     // In the place of what listened before, as above.
     let listen = listen.into_js_value();
@@ -91,6 +101,42 @@ pub fn on_act(element: &HtmlElement, act: impl Fn(&str, &str) + 'static) {
     element.set_oninput(listen);
     element.set_onchange(listen);
     element.set_onsubmit(listen);
+}
+
+/// What the fields of the form around a control hold, by their names; boxes only when they are ticked.
+pub fn fields(control: &Element) -> Vec<(String, String)> {
+    let form = control.closest("form").ok().flatten();
+    let found =
+        form.and_then(|form| form.query_selector_all("input[name], select[name], textarea[name]").ok());
+    let fields = found.as_ref().map(nodes).unwrap_or_default();
+    let fields = fields.into_iter().filter_map(|field| field.dyn_into::<Element>().ok());
+    let chosen = fields.filter(|field| is_ticked(field) || !is_box(field));
+    chosen.map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
+}
+
+/// Presses the button that belongs to the field that has the focus: the first of those that stand with it.
+pub fn press() {
+    let mut around = leptos::prelude::document().active_element();
+    while let Some(element) = around.filter(|element| element.local_name() != "body") {
+        if let Some(button) = element.query_selector("button[name]").ok().flatten() {
+            if let Ok(button) = button.dyn_into::<HtmlElement>() {
+                button.click();
+            }
+            return;
+        }
+        around = element.parent_element();
+    }
+}
+
+/// The file that was chosen in a field.
+pub fn file(field: &Element) -> Option<JsValue> {
+    let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
+    get(&get(field, "files")?, "0").filter(|file| file.is_object())
+}
+
+/// Whether it holds something only when it is ticked.
+fn is_box(field: &Element) -> bool {
+    field.matches("[type=checkbox], [type=radio]").unwrap_or(false)
 }
 
 /// What stands in a field of any kind.
@@ -103,35 +149,38 @@ fn is_ticked(field: &Element) -> bool {
     field.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
 }
 
-/// What the fields of an event's form say, as the query of an address. Values are words and numbers, which an address
-/// has as they are. A field at the end of its range, which is its `data-open`, asks for nothing; neither does one
-/// without a name.
+/// What the fields of an event's form say, as the query of an address. A field at the end of its range, which is its
+/// `data-open`, asks for nothing; neither does an empty one.
 fn query(event: &Event) -> String {
-    let mut query = String::new();
     let form = event.current_target().and_then(|form| form.dyn_into::<Element>().ok());
-    let Some(fields) = form.and_then(|form| form.query_selector_all("input[name]").ok()) else {
-        return query;
+    let Some(fields) = form.and_then(|form| form.query_selector_all("input[name], select[name]").ok()) else {
+        return String::new();
     };
-    for field in nodes(&fields) {
-        let Ok(field) = field.dyn_into::<HtmlInputElement>() else { continue };
-        let is_chosen = field.checked() || !matches!(field.type_().as_str(), "checkbox" | "radio");
-        let value = field.value();
+    let mut query = String::new();
+    for field in nodes(&fields).into_iter().filter_map(|field| field.dyn_into::<Element>().ok()) {
+        let value = value(&field);
         let is_open = value.is_empty() || field.get_attribute("data-open").as_ref() == Some(&value);
-        if is_chosen && !is_open {
+        if (is_ticked(&field) || !is_box(&field)) && !is_open {
             let joint = if query.is_empty() { "" } else { "&" };
             query += joint;
-            query += &field.name();
+            query += &field.get_attribute("name").unwrap_or_default();
             query.push('=');
-            query += &value;
+            query += &String::from(js_sys::encode_uri_component(&value));
         }
     }
     query
 }
 
-/// Whether the event comes from a handle that is moved.
+/// Whether the event comes from what changes step by step: a handle that is moved, or words that are written.
 fn is_handle(event: &Event) -> bool {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.is_some_and(|field| field.type_() == "range")
+    field.is_some_and(|field| matches!(field.type_().as_str(), "range" | "search"))
+}
+
+/// Whether the event comes from a field for words to find.
+fn is_search(event: &Event) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.type_() == "search")
 }
 
 /// The link that a plain click follows.
@@ -160,12 +209,15 @@ fn follow(element: &Element, next: &Element) {
 fn follow_node(parent: &Element, old: &Node, new: &Node) {
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
         (Some(old), Some(new)) if old.node_name() == new.node_name() && old.id() == new.id() => {
+            let (before, after) = (given(old), given(new));
             follow_attributes(old, new);
-            // What it holds is its value; the text inside is where that began.
-            if old.local_name() != "textarea" {
-                follow(old, new);
+            follow(old, new);
+            // What was typed or chosen stays until something else is given: it may not be known yet to whom gives.
+            if before != after
+                && let Some(after) = after
+            {
+                hold(old, &after.0);
             }
-            follow_value(old, new);
         }
         (None, None) => {
             if old.node_value() != new.node_value() {
@@ -192,20 +244,42 @@ fn follow_attributes(old: &Element, new: &Element) {
             _ => {}
         }
     }
-    // What was chosen, moved or written by hand no longer follows its attribute.
+    // A choice of one is what is known of it.
     if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
+        && new.type_() == "radio"
         && !new.name().is_empty()
     {
         old.set_checked(new.checked());
     }
 }
 
-/// Gives a field what it holds in the next form, once all inside is as there. What is held is moved just now; what has no
-/// name is no choice; and a button holds nothing.
-fn follow_value(old: &Element, new: &Element) {
-    let is_field = new.matches("input[name], textarea, select").unwrap_or(false);
-    if is_field && !old.matches(":active[type=range]").unwrap_or(false) && value(old) != value(new) {
-        let _ = js_sys::Reflect::set(old, &"value".into(), &value(new).into());
+/// What the HTML gives a field to hold, and for what: with another `data-for` it is a new field. None for what holds
+/// nothing, and for what has no name, which is no choice.
+fn given(field: &Element) -> Option<(String, Option<String>)> {
+    let attribute = |of: &Element, name: &str| of.get_attribute(name).unwrap_or_default();
+    let what = match field.local_name().as_str() {
+        _ if !field.has_attribute("name") => None,
+        "input" if field.matches("[type=checkbox]").unwrap_or(false) => {
+            Some(field.has_attribute("checked").to_string())
+        }
+        "input" if field.matches("[type=radio], [type=file]").unwrap_or(false) => None,
+        "input" => Some(attribute(field, "value")),
+        "textarea" => field.text_content(),
+        "select" => {
+            let chosen = field.query_selector("option[selected]").ok().flatten();
+            Some(chosen.map(|chosen| attribute(&chosen, "value")).unwrap_or_default())
+        }
+        _ => None,
+    };
+    Some((what?, field.get_attribute("data-for")))
+}
+
+/// Gives a field what it is to hold, unless it is moved just now.
+fn hold(field: &Element, what: &str) {
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "checkbox") {
+        field.set_checked(what == "true");
+    } else if !field.matches(":active[type=range]").unwrap_or(false) && value(field) != what {
+        let _ = js_sys::Reflect::set(field, &"value".into(), &what.into());
     }
 }
 

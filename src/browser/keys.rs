@@ -21,6 +21,15 @@ pub fn on_search_key(action: impl Fn() + 'static) {
     });
 }
 
+/// Calls `action` with each key that is pressed alone, unless somebody is writing.
+pub fn on_plain_key(action: impl Fn(&str) + 'static) {
+    let _ = window_event_listener(ev::keydown, move |event| {
+        if !is_modified(&event) && !is_writing() && !event.is_composing() && !event.default_prevented() {
+            action(&event.key());
+        }
+    });
+}
+
 fn is_modified(event: &KeyboardEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.alt_key()
 }

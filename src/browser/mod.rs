@@ -1,12 +1,13 @@
 //! The browser, as thin as can be: each adapter only reads, writes or listens. Nothing here is called natively.
 
 pub mod address;
+pub mod cards;
 pub mod clock;
 pub mod document;
 pub mod download;
+pub mod drag;
 pub mod fetch;
 pub mod field;
-pub mod finder;
 pub mod form;
 pub mod intent;
 pub mod keys;
@@ -16,3 +17,4 @@ pub mod scroll;
 pub mod share;
 pub mod storage;
 pub mod takeover;
+pub mod worker;

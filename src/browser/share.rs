@@ -11,7 +11,7 @@ pub fn has_sheet() -> bool {
 }
 
 /// Opens the system's share sheet. Closing it without a choice is no fault, so nothing is reported.
-pub async fn open_sheet(title: &str, address: &str) {
+async fn open_sheet(title: &str, address: &str) {
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(address);
@@ -19,10 +19,22 @@ pub async fn open_sheet(title: &str, address: &str) {
 }
 
 /// Puts a text on the clipboard; `false` where the browser does not allow it.
-pub async fn copy(text: &str) -> bool {
+async fn copy(text: &str) -> bool {
     let navigator = window().navigator();
     // Missing where the site is opened without https.
     let has_clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"))
         .is_ok_and(|clipboard| !clipboard.is_undefined());
     has_clipboard && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
+/// Copies an address, if that is the `way`, and tells whether that worked; else opens the share sheet for it.
+pub fn go(way: &str, name: &str, address: &str, copied: Box<dyn FnOnce(bool)>) {
+    let (is_copy, name, address) = (way == "copy", name.to_owned(), address.to_owned());
+    wasm_bindgen_futures::spawn_local(async move {
+        if is_copy {
+            copied(copy(&address).await);
+        } else {
+            open_sheet(&name, &address).await;
+        }
+    });
 }

@@ -113,6 +113,15 @@ impl Storage {
     }
 }
 
+/// Asks the browser never to delete by itself what is kept here. It may ask the reader, and may refuse.
+pub fn persist() {
+    wasm_bindgen_futures::spawn_local(async {
+        if let Ok(answer) = window().navigator().storage().persist() {
+            let _ = wasm_bindgen_futures::JsFuture::from(answer).await;
+        }
+    });
+}
+
 fn locked(kept: &Mutex<Vec<(String, String)>>) -> MutexGuard<'_, Vec<(String, String)>> {
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,5 +1,7 @@
 //! Parts of a page that are written as text, and in which something can be done.
 
+use std::rc::Rc;
+
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -10,17 +12,22 @@ use crate::browser::form;
 /// # Arguments
 /// `html`: what it shows; follows what that reads. `act`: is called with the name and the value of what is pressed,
 /// chosen or written there.
-pub fn acting(
-    html: impl Fn() -> String + 'static,
-    act: impl Fn(&str, &str) + Clone + 'static,
-) -> NodeRef<Div> {
+pub fn acting(html: impl Fn() -> String + 'static, act: impl Fn(&str, &str) + 'static) -> NodeRef<Div> {
+    // Boxed: a copy of all this for each part would weigh more than the parts.
+    boxed(Box::new(html), Rc::new(act))
+}
+
+type Act = Rc<dyn Fn(&str, &str)>;
+
+fn boxed(html: Box<dyn Fn() -> String>, act: Act) -> NodeRef<Div> {
     let part = NodeRef::<Div>::new();
     Effect::new(move |listens: Option<bool>| {
         let html = html();
         let Some(part) = part.get() else { return false };
         form::show(&part, &html);
         if listens != Some(true) {
-            form::on_act(&part, act.clone());
+            let act = act.clone();
+            form::on_act(&part, Box::new(move |name, value, _| act(name, value)));
         }
         true
     });

@@ -16,6 +16,7 @@ use crate::text;
 pub struct FromIndex {
     search: Search,
     shelf: ReaderShelf,
+    asker: Asker,
     address: Memo<Option<String>>,
 }
 
@@ -23,10 +24,10 @@ impl FromIndex {
     /// Begins to ask.
     ///
     /// # Arguments
-    /// `address`: that of the page, below the base and with its query; none while the page shows nothing of the index.
-    pub fn new(address: Memo<Option<String>>) -> Self {
+    /// `asker`: the page, or the shelf. `address`: that of the page, below the base and with its query; none while the page shows nothing of the index.
+    pub fn new(asker: Asker, address: Memo<Option<String>>) -> Self {
         let Given { search, shelf, .. } = given();
-        let this = Self { search, shelf, address };
+        let this = Self { search, shelf, asker, address };
         Effect::new(move |_| this.ask());
         this
     }
@@ -48,7 +49,7 @@ impl FromIndex {
 
     /// The answer to the address that is open, once it is here.
     pub fn answer(&self) -> Option<Arc<Answer>> {
-        self.address.with(|address| self.search.answer_to(Asker::Page, address.as_deref()?))
+        self.address.with(|address| self.search.answer_to(self.asker, address.as_deref()?))
     }
 
     /// The answer to the address that is open, or until it is here that to the one before: for pages whose next answer
@@ -75,8 +76,10 @@ impl FromIndex {
     fn ask(&self) {
         if let Some(address) = self.address.get() {
             // Only there filters ask for it.
-            let kept = if asks_for_mine(&address) { self.shelf.kept() } else { Vec::new() };
-            self.search.ask(Asker::Page, Wish::Page, &address, kept);
+            if asks_for_mine(&address) {
+                self.shelf.track();
+            }
+            self.search.ask(self.asker, Wish::Page, &address);
         }
     }
 

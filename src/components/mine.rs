@@ -1,18 +1,19 @@
-//! How the reader stands to a title.
+//! How the reader stands to titles: on a title's page, and on cards.
 
 use std::sync::Arc;
 
 use juku_catalog::page::TitlePage;
 use juku_catalog::review::Act;
+use juku_catalog::{Length, Slug};
 use juku_view::html;
 use leptos::prelude::*;
 
 use super::acting::acting;
-use crate::browser::clock;
-use crate::state::{SaveError, given};
+use crate::browser::{cards, clock};
+use crate::state::{ReaderShelf, SaveError, given};
 use crate::text;
 
-/// Status, episodes, rating and days, each with one press.
+/// Status, episodes, rating, days, tags and lists, each with one press.
 #[component]
 pub fn Mine(
     /// The title's page.
@@ -23,19 +24,110 @@ pub fn Mine(
     let (title, length) = (page.title.id.clone(), page.title.length);
     let html = {
         let title = title.clone();
-        move || html::mine(&page, shelf.mark(&title).as_ref())
+        move || {
+            // What could not be kept is taken back where it was pressed.
+            trouble.track();
+            shown(shelf, &title, length, html::mine)
+        }
     };
+    let value = html::card_value(&title, length);
     let first = untrack(&html);
     let controls = acting(html, move |name, value| {
-        if let Some(act) = Act::parse(name, value) {
-            trouble.set(shelf.act(&title, length, act, clock::now()).err());
-        }
+        trouble.set(act(shelf, &title, length, name, value).err());
     });
     view! {
-        <section class="mine needs-live" aria-labelledby="mine">
+        <section class="mine needs-live" aria-labelledby="mine" data-card=value>
             <div class="mine__controls" node_ref=controls inner_html=first></div>
-            {move || trouble.get().map(|error| view! { <p class="notice" role="alert">{text::act_error(error)}</p> })}
+            {move || trouble.get().map(notice)}
         </section>
     }
     .into_any()
+}
+
+/// What the button of a card opens, and what keys do; and on each card, how the reader stands to its title.
+#[component]
+pub fn CardMine() -> impl IntoView {
+    let shelf = given().shelf;
+    let open = RwSignal::new(None::<(Slug, Length, String)>);
+    let said = RwSignal::new(None::<String>);
+    let is_shown = move || {
+        open.with(|open| {
+            let (title, length, name) = open.as_ref()?;
+            Some(shown(shelf, title, *length, |mine| html::card_mine(name, mine)))
+        })
+    };
+    let dialog = acting(
+        move || is_shown().unwrap_or_default(),
+        move |name, value| {
+            if name == "close" {
+                cards::close();
+            } else if let Some((title, length, _)) = open.get_untracked() {
+                said.set(
+                    act(shelf, &title, length, name, value)
+                        .err()
+                        .map(|error| text::act_error(error).to_owned()),
+                );
+            }
+        },
+    );
+    Effect::new(move |_| {
+        cards::on_open(move |value, name| {
+            open.set(html::of_card_value(value).map(|(title, length)| (title, length, name.to_owned())));
+            said.set(None);
+        });
+        cards::on_key(move |value, key| {
+            let Some((title, length)) = html::of_card_value(value) else { return };
+            let before = untrack(|| shelf.mark(&title));
+            let Some(wish) = Act::of_key(key, before.as_ref()) else { return };
+            let words = match shelf.act(&title, length, wish, clock::now()) {
+                Ok(()) => untrack(|| shelf.mark(&title)).map(|mark| text::stands_short(&mark)),
+                Err(error) => Some(text::act_error(error).to_owned()),
+            };
+            said.set(
+                words.filter(|words| !words.is_empty()).or_else(|| Some(text::OFF_THE_SHELF.to_owned())),
+            );
+        });
+    });
+    cards::follow(move |name, value| {
+        let mark = html::of_card_value(value).and_then(|(title, _)| untrack(|| shelf.mark(&title)));
+        (text::card_mine(name, mark.as_ref()), mark.map(|mark| text::stands_short(&mark)).unwrap_or_default())
+    });
+    Effect::new(move |_| {
+        shelf.track();
+        cards::show();
+    });
+    view! {
+        <dialog id=cards::DIALOG class="mine-dialog" aria-labelledby="card-mine">
+            <div node_ref=dialog></div>
+        </dialog>
+        <p class="visually-hidden" role="status">{move || said.get()}</p>
+    }
+    .into_any()
+}
+
+/// Something made of all that the reader says of a title; follows changes.
+fn shown(
+    shelf: ReaderShelf,
+    title: &Slug,
+    length: Length,
+    make: impl Fn(&html::Mine<'_>) -> String,
+) -> String {
+    let (mark, lists) = (shelf.mark(title), shelf.lists());
+    make(&html::Mine { title, length, mark: mark.as_ref(), lists: &lists })
+}
+
+/// Does what a control asks for.
+fn act(shelf: ReaderShelf, title: &Slug, length: Length, name: &str, value: &str) -> Result<(), SaveError> {
+    let now = clock::now();
+    if let Some(id) = name.strip_prefix("list ") {
+        return shelf.put_on_list(id, title, value == "true", now);
+    }
+    if name == "new-list" {
+        return shelf.new_list(clock::new_id(), value, title, now);
+    }
+    Act::parse(name, value).map_or(Ok(()), |act| shelf.act(title, length, act, now))
+}
+
+fn notice(error: SaveError) -> impl IntoView {
+    view! { <p class="notice" role="alert">{text::act_error(error)}</p> }
 }

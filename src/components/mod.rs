@@ -11,12 +11,13 @@ mod search_box;
 mod share;
 mod writing;
 
+pub use acting::acting;
 pub use footer::Footer;
 pub use from_index::FromIndex;
 pub use masthead::Masthead;
-pub use mine::Mine;
+pub use mine::{CardMine, Mine};
 pub use offline::OfflinePanel;
 pub use reviews::{ReviewForm, Reviews};
 pub use search_box::SearchBox;
 pub use share::Share;
-pub use writing::{Writing, download_all};
+pub use writing::Writing;

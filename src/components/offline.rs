@@ -1,7 +1,9 @@
 //! "Keep everything for offline".
 
+use juku_view::html;
 use leptos::prelude::*;
 
+use super::acting::acting;
 use crate::state::{Given, KeptState, given};
 use crate::text;
 
@@ -12,35 +14,18 @@ pub fn OfflinePanel(
     count: usize,
 ) -> impl IntoView {
     let Given { offline, pages, search, .. } = given();
-    let state = Memo::new(move |_| offline.kept().state);
-    // Announced when it changes; how far the fetching is, the bar alone says.
-    let said = Memo::new(move |_| text::kept(offline.kept(), count));
-    let bar = move || {
-        (state.get() == KeptState::Working).then(|| {
-            view! {
-                <progress aria-label=text::FETCHED max=move || offline.kept().all value=move || offline.kept().done/>
-            }
-        })
+    let html = move || {
+        let kept = offline.kept();
+        let bar = (kept.state == KeptState::Working).then_some((kept.done, kept.all));
+        let may_stop = !matches!(kept.state, KeptState::Asking | KeptState::Impossible | KeptState::Off);
+        html::offline(&text::kept(kept, count), bar, text::keep_more(kept.state), may_stop)
     };
-    let more = move || {
-        let label = text::keep_more(state.get())?;
-        let act = move |_| match state.get_untracked() {
-            KeptState::Off => offline.resume(pages, search),
-            _ => offline.keep_everything(),
-        };
-        Some(view! { <button type="button" class="button" on:click=act>{label}</button> })
-    };
-    let stop = move || {
-        let is_kept = !matches!(state.get(), KeptState::Asking | KeptState::Impossible | KeptState::Off);
-        let act = move |_| offline.stop();
-        is_kept.then(|| {
-            view! { <button type="button" class="button button--quiet" on:click=act>{text::STOP_KEEPING}</button> }
-        })
-    };
-    view! {
-        <p role="status">{move || said.get()}</p>
-        {bar}
-        <p class="about__ways">{more}{stop}</p>
-    }
-    .into_any()
+    let first = untrack(html);
+    let panel = acting(html, move |name, _| match name {
+        "more" if untrack(|| offline.kept()).state == KeptState::Off => offline.resume(pages, search),
+        "more" => offline.keep_everything(),
+        "stop" => offline.stop(),
+        _ => {}
+    });
+    view! { <div node_ref=panel inner_html=first></div> }.into_any()
 }

@@ -72,7 +72,7 @@ pub fn SearchBox() -> impl IntoView {
         is_open.set(!text.trim().is_empty());
         chosen.set(None);
         if is_open.get_untracked() {
-            search.ask(Asker::Box, Wish::Options, &text, Vec::new());
+            search.ask(Asker::Box, Wish::Options, &text);
         }
         written.set(text);
     };

@@ -6,7 +6,6 @@ use juku_catalog::page::TitlePage;
 use juku_view::html;
 use juku_view::route::Route;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::browser::{form, share};
 use crate::state::{Given, given};
@@ -27,19 +26,14 @@ pub fn Share(
     Effect::new(move |_| {
         let Some(list) = list.get() else { return };
         let (name, address) = (name.clone(), address.clone());
-        form::on_act(&list, move |way, _| {
-            let (name, address) = (name.clone(), address.clone());
-            match way {
-                "copy" => {
-                    said.set(None);
-                    spawn_local(async move {
-                        let worked = share::copy(&address).await;
-                        said.set(Some(if worked { text::COPIED } else { text::NOT_COPIED }));
-                    });
-                }
-                _ => spawn_local(async move { share::open_sheet(&name, &address).await }),
-            }
-        });
+        let done = move |worked| said.set(Some(if worked { text::COPIED } else { text::NOT_COPIED }));
+        form::on_act(
+            &list,
+            Box::new(move |way, _, _| {
+                said.set(None);
+                share::go(way, &name, &address, Box::new(done));
+            }),
+        );
     });
     view! {
         <section class="share" aria-labelledby="share">

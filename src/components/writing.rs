@@ -5,7 +5,7 @@ use juku_catalog::review::{Draft, Field, FieldError, Review, Timestamp};
 use juku_view::html::{self, ReviewForm, Reviews, review_id};
 use leptos::prelude::*;
 
-use crate::browser::storage::StorageError;
+use crate::browser::storage::{self, StorageError};
 use crate::browser::{clock, document, download};
 use crate::state::{ReaderShelf, SaveError};
 use crate::text;
@@ -191,6 +191,10 @@ impl Writing {
         let began_from = self.state.with_untracked(|state| state.began_from);
         match self.shelf.save(review, began_from) {
             Ok(()) => {
+                // Only now is there something that somebody would miss.
+                if self.shelf.is_lasting() {
+                    storage::persist();
+                }
                 self.forget();
                 self.state.update(|state| state.saved = true);
                 document::after_change(move || document::focus_and_show(&[&format!("[id='{id}']")]));

@@ -1,4 +1,4 @@
-//! Any combination of filters; and the shelf, which is what the reader keeps.
+//! Any combination of filters; and the shelf with what belongs to it, which a worker makes of what the reader keeps.
 
 use std::sync::Arc;
 
@@ -7,48 +7,49 @@ use juku_view::html;
 use juku_view::route::{Route, with_query};
 use leptos::prelude::*;
 
+use super::desk;
 use crate::browser::form;
-use crate::components::{FromIndex, download_all};
-use crate::state::{Given, given};
+use crate::components::FromIndex;
+use crate::state::{Asker, Given, given};
 use crate::text;
 
-/// What the worker makes of the query of the address, and the controls that change it.
+/// What the worker makes of the address, and the controls that change it.
 #[component]
 pub fn BrowsePage(
-    /// Which of the two it is.
+    /// Which of them it is.
     route: Route,
     /// How much there is to browse.
     data: Arc<Data>,
 ) -> impl IntoView {
-    let Given { base, open, shelf, .. } = given();
-    let (heading, controls, class, needs_script) = match route {
-        Route::Shelf => (text::SHELF, text::PARTS, "browse browse--wide", text::SHELF_NEEDS_SCRIPT),
-        _ => (text::BROWSE, text::FILTERS, "browse", text::BROWSE_NEEDS_SCRIPT),
-    };
+    let Given { base, open, .. } = given();
     // As long as what will stand there.
-    let waiting = if route == Route::Shelf { text::OPENING.to_owned() } else { text::titles(data.titles) };
+    let (heading, controls, waiting, needs_script) = match route {
+        Route::Shelf => (text::SHELF, text::PARTS, text::OPENING.to_owned(), text::SHELF_NEEDS_SCRIPT),
+        Route::ShelfStats => (text::STATS, text::PARTS, text::OPENING.to_owned(), text::SHELF_NEEDS_SCRIPT),
+        Route::Shared => (text::SHARED, text::PARTS, text::READING.to_owned(), text::SHARED_NEEDS_SCRIPT),
+        _ => (text::BROWSE, text::FILTERS, text::titles(data.titles), text::BROWSE_NEEDS_SCRIPT),
+    };
+    let is_of_shelf = route.is_of_shelf();
+    let (class, asker) = match is_of_shelf {
+        true => ("browse browse--wide", Asker::Shelf),
+        false => ("browse", Asker::Page),
+    };
     let needs_script = html::needs_script(&base, needs_script);
-    let path = route.path();
-    let address = Memo::new(move |_| Some(with_query(path.clone(), &open.query())));
-    let index = FromIndex::new(address);
+    let asked = route.clone();
+    let address = Memo::new(move |_| Some(open.address(&asked)));
+    let index = FromIndex::new(asker, address);
     index.settle();
     let answer = index.last_answer();
     let filters = NodeRef::<leptos::html::Form>::new();
-    Effect::new(move |_| {
-        let Some(filters) = filters.get() else { return };
-        let (base, page) = (base.clone(), route.href(&base));
-        let href = page.clone();
-        let go = move |query: &str, adds| open.rewrite(&base, &with_query(href.clone(), query), adds);
-        form::on_choice(&filters, page, go);
-    });
-    let whole = NodeRef::<leptos::html::Div>::new();
-    Effect::new(move |_| {
-        let Some(whole) = whole.get() else { return };
-        form::on_act(&whole, move |act, _| {
-            if act == "export" {
-                download_all(&shelf.export(None));
-            }
-        });
+    let page = route.href(&base);
+    Effect::new({
+        let (base, page) = (base.clone(), page.clone());
+        move |_| {
+            let Some(filters) = filters.get() else { return };
+            let (base, href) = (base.clone(), page.clone());
+            let go = move |query: &str, adds| open.rewrite(&base, &with_query(href.clone(), query), adds);
+            form::on_choice(&filters, page.clone(), go);
+        }
     });
     Effect::new(move |_| {
         // A failure has none: those that are there stay.
@@ -58,8 +59,14 @@ pub fn BrowsePage(
             form::show(&filters, &answer.controls);
         }
     });
+    let shown = NodeRef::<leptos::html::Section>::new();
+    let trouble = is_of_shelf.then(|| desk::work(shown, address, answer, page));
     let said = move || FromIndex::said(answer.get(), &waiting);
-    let found = move || answer.get().map(|answer| answer.html.clone()).unwrap_or_default();
+    // The shelf is changed in place: what has the focus keeps it.
+    let found = move || {
+        let answer = answer.get().filter(|_| !is_of_shelf);
+        answer.map(|answer| answer.html.clone()).unwrap_or_default()
+    };
     let retry = move || answer.get().and_then(|answer| answer.failure).map(|failure| index.retry(failure));
     view! {
         <div class="frame">
@@ -69,9 +76,10 @@ pub fn BrowsePage(
             </header>
             <p class="needs-script" inner_html=needs_script></p>
             {retry}
-            <div class=class node_ref=whole>
+            {trouble}
+            <div class=class>
                 <form class="browse__controls" aria-label=controls node_ref=filters></form>
-                <section class="browse__found" aria-label=text::FOUND inner_html=found></section>
+                <section class="browse__found" aria-label=text::FOUND node_ref=shown inner_html=found></section>
             </div>
         </div>
     }

@@ -1,9 +1,11 @@
 //! When a page's data did not come.
 
-use juku_view::route::{Route, offline_href};
+use juku_view::html;
+use juku_view::route::Route;
 use leptos::prelude::*;
 
 use crate::browser::document;
+use crate::components::acting;
 use crate::state::{Given, LoadError, given};
 use crate::text;
 
@@ -16,30 +18,17 @@ pub fn FailedPage(
     error: LoadError,
 ) -> impl IntoView {
     let Given { base, pages, .. } = given();
-    // Without a network other pages may be here.
-    let ways = (error == LoadError::NoAnswer).then(|| {
-        view! {
-            <p class="message__ways">
-                <a href=Route::Home.href(&base)>{text::TO_THE_START}</a>
-                <a href=offline_href(&base)>{text::KEPT_PAGES}</a>
-            </p>
-        }
-    });
-    let (label, action) = match error {
-        LoadError::OtherVersion => (text::RELOAD, None),
-        _ => (text::TRY_AGAIN, Some(route)),
-    };
-    let act = move |_| match &action {
-        Some(route) => pages.retry(route),
-        None => document::reload(),
-    };
-    view! {
-        <div class="message frame" role="alert">
-            <h1 tabindex="-1">{text::LOAD_FAILED}</h1>
-            <p>{text::load_error(error)}</p>
-            <button type="button" class="button" on:click=act>{label}</button>
-            {ways}
-        </div>
-    }
-    .into_any()
+    let is_other = error == LoadError::OtherVersion;
+    let again = if is_other { text::RELOAD } else { text::TRY_AGAIN };
+    let html = html::failed(&base, &text::load_error(error), again, error == LoadError::NoAnswer);
+    let first = html.clone();
+    let message = acting(
+        move || html.clone(),
+        move |name, _| match name {
+            "again" if is_other => document::reload(),
+            "again" => pages.retry(&route),
+            _ => {}
+        },
+    );
+    view! { <div class="message frame" role="alert" node_ref=message inner_html=first></div> }.into_any()
 }

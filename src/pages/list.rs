@@ -10,7 +10,7 @@ use juku_view::route::{Route, sort_asked, sorted_href};
 use leptos::prelude::*;
 
 use crate::components::FromIndex;
-use crate::state::{Given, given};
+use crate::state::{Asker, Given, given};
 use crate::text;
 
 /// One page of a list, in any order.
@@ -28,7 +28,7 @@ pub fn ListPage(
         let sort = sort.get();
         (sort != Sort::default()).then(|| sorted_href(path.clone(), sort))
     });
-    let index = FromIndex::new(address);
+    let index = FromIndex::new(Asker::Page, address);
     let answer = index.last_answer();
     let head = {
         let (base, list, data) = (base.clone(), list.clone(), data.clone());

@@ -2,6 +2,7 @@
 
 mod about;
 mod browse;
+mod desk;
 mod failed;
 mod home;
 mod list;

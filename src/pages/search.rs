@@ -8,7 +8,7 @@ use juku_view::route::{Route, asked, with_query};
 use leptos::prelude::*;
 
 use crate::components::FromIndex;
-use crate::state::{Given, given};
+use crate::state::{Asker, Given, given};
 use crate::text;
 
 /// What the index answers to the query of the address.
@@ -23,7 +23,7 @@ pub fn SearchPage(
         let is_asked = query.with(|query| !query.is_empty());
         is_asked.then(|| with_query(Route::Search.path(), &open.query()))
     });
-    let index = FromIndex::new(address);
+    let index = FromIndex::new(Asker::Page, address);
     index.settle();
     let needs_script = html::needs_script(&base, text::SEARCH_NEEDS_SCRIPT);
     let heading = move || match query.get() {

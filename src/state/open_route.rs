@@ -1,15 +1,17 @@
 //! Which page is open.
 
-use juku_view::route::{Base, Route};
+use juku_view::route::{Base, Route, with_query};
 use leptos::prelude::*;
 
-use crate::browser::navigation;
+use crate::browser::{address, navigation};
 
 /// The owner of which page is open, and of the query in its address.
 #[derive(Clone, Copy)]
 pub struct OpenRoute {
     route: RwSignal<Route>,
     query: RwSignal<String>,
+    /// The fragment of the address, with its mark.
+    fragment: RwSignal<String>,
     /// Whether the query became another where the reader is.
     is_in_place: StoredValue<bool>,
 }
@@ -18,11 +20,12 @@ impl OpenRoute {
     /// This page, as it is when the application starts.
     ///
     /// # Arguments
-    /// `query`: what follows the question mark of the address.
-    pub fn new(route: Route, query: String) -> Self {
+    /// `query`: what follows the question mark of the address. `fragment`: what follows that, with its mark.
+    pub fn new(route: Route, query: String, fragment: String) -> Self {
         Self {
             route: RwSignal::new(route),
             query: RwSignal::new(query),
+            fragment: RwSignal::new(fragment),
             is_in_place: StoredValue::new(false),
         }
     }
@@ -37,6 +40,16 @@ impl OpenRoute {
         self.query.get()
     }
 
+    /// The address as a worker is asked for it: below the base, with its query, and with the fragment where that is what
+    /// is shown; follows changes.
+    pub fn address(&self, route: &Route) -> String {
+        let address = with_query(route.path(), &self.query());
+        match route {
+            Route::Shared => address + &self.fragment.get(),
+            _ => address,
+        }
+    }
+
     /// Another page is open now; the same one is no change.
     pub fn set(&self, route: Route, query: String) {
         // The page that is left must not meet the query of the next.
@@ -45,6 +58,10 @@ impl OpenRoute {
         }
         if self.route.with_untracked(|open| *open != route) {
             self.route.set(route);
+        }
+        let fragment = address::fragment();
+        if self.fragment.with_untracked(|open| *open != fragment) {
+            self.fragment.set(fragment);
         }
     }
 

@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use juku_catalog::browse::Kept;
-use juku_catalog::review::{
-    Act, Draft, KeptDraft, Keys, Mark, Record, RecordId, Review, SetAside, Shelf, Timestamp, Tombstone,
-    export_json,
-};
+use juku_catalog::review::{Act, Keys, Mark, Record, Review, SetAside, Shelf, Timestamp, Tombstone, copy};
 use juku_catalog::{Length, Slug};
 use juku_view::route::Base;
 use leptos::prelude::*;
@@ -22,6 +18,8 @@ pub enum SaveError {
     Blocked,
     /// Another tab has changed the review since its editing began; this is when.
     ChangedElsewhere(Timestamp),
+    /// Another tab has changed something of what was to be changed, just now.
+    Overtaken,
     /// A newer version of the application has written the review.
     Unreadable,
 }
@@ -41,6 +39,8 @@ pub struct ReaderShelf {
     keys: StoredValue<Keys>,
     storage: StoredValue<Arc<Storage>>,
     shelf: RwSignal<Shelf>,
+    /// Under which keys something has changed that each worker does not know yet; `None` for all that there are.
+    untold: StoredValue<[Option<Vec<String>>; 2]>,
 }
 
 impl ReaderShelf {
@@ -50,6 +50,7 @@ impl ReaderShelf {
             keys: StoredValue::new(Keys::new(base.as_str())),
             storage: StoredValue::new(Arc::new(storage)),
             shelf: RwSignal::new(Shelf::default()),
+            untold: StoredValue::default(),
         };
         shelf.read_all();
         shelf
@@ -59,8 +60,16 @@ impl ReaderShelf {
     pub fn follow(&self, key: Option<&str>) {
         match key {
             Some(key) => self.read_key(key),
-            None => self.read_all(),
+            None => {
+                self.untold.set_value([None, None]);
+                self.read_all();
+            }
         }
+    }
+
+    /// Follows all changes.
+    pub fn track(&self) {
+        self.shelf.track();
     }
 
     /// Removes traces of deletions that have been kept long enough.
@@ -84,11 +93,6 @@ impl ReaderShelf {
     /// A review as it is now, unless it is gone; follows changes.
     pub fn review(&self, review: &Review) -> Option<Review> {
         self.shelf.with(|shelf| shelf.review(&review.id).cloned())
-    }
-
-    /// What filters ask for; follows changes.
-    pub fn kept(&self) -> Vec<Kept> {
-        self.shelf.with(Shelf::kept)
     }
 
     /// How the reader stands to a title; follows changes.
@@ -163,42 +167,16 @@ impl ReaderShelf {
         self.save(Review { updated: now, ..review }, None)
     }
 
-    /// The kept draft of a new review of a title, or of changes to one.
-    pub fn draft(&self, title: &Slug, editing: Option<&RecordId>) -> Option<KeptDraft> {
-        let key = self.keys.with_value(|keys| keys.draft(title, editing));
-        self.storage().get(&key).and_then(|text| KeptDraft::read(&text))
-    }
-
-    /// Keeps a draft; a blank one is forgotten.
-    ///
-    /// # Errors
-    /// When there is no room or the browser refuses.
-    pub fn keep_draft(
-        &self,
-        title: &Slug,
-        editing: Option<&RecordId>,
-        began_from: Option<Timestamp>,
-        draft: Draft,
-    ) -> Result<(), StorageError> {
-        if editing.is_none() && draft.is_blank() {
-            self.drop_draft(title, editing);
-            return Ok(());
-        }
-        let key = self.keys.with_value(|keys| keys.draft(title, editing));
-        self.storage().set(&key, &KeptDraft::new(draft, began_from).text())
-    }
-
-    /// Forgets a draft.
-    pub fn drop_draft(&self, title: &Slug, editing: Option<&RecordId>) {
-        let key = self.keys.with_value(|keys| keys.draft(title, editing));
-        self.storage().remove(&key);
-    }
-
-    /// All that is kept as a file, with one that could not be saved.
+    /// All that is kept as a file, with a review that could not be saved.
     pub fn export(&self, unsaved: Option<&Review>) -> String {
-        self.shelf.with_untracked(|shelf| {
-            let kept = shelf.reviews().filter(|review| unsaved.is_none_or(|unsaved| unsaved.id != review.id));
-            export_json(kept.chain(unsaved), shelf.marks())
+        let storage = self.storage();
+        self.keys.with_value(|keys| {
+            let drafts = storage.keys().into_iter().filter(|key| keys.is_draft(key));
+            let drafts: Vec<_> = drafts
+                .filter_map(|key| Some((storage.get(&key)?, key)))
+                .map(|(text, key)| (key, text))
+                .collect();
+            self.shelf.with_untracked(|shelf| copy(shelf, keys, &drafts, unsaved))
         })
     }
 
@@ -210,8 +188,9 @@ impl ReaderShelf {
 
     fn read_key(&self, key: &str) {
         let text = self.storage().get(key);
+        self.changed(key);
         self.keys.with_value(|keys| {
-            if keys.is_record(key) {
+            if keys.is_record(key) || keys.is_draft(key) {
                 self.shelf.update(|shelf| shelf.apply(keys, key, text.as_deref()));
             }
         });
@@ -232,6 +211,10 @@ impl ReaderShelf {
         self.storage.get_value()
     }
 }
+
+mod drafts;
+mod lists;
+mod telling;
 
 #[cfg(test)]
 mod tests;

@@ -5,12 +5,6 @@ use crate::state::{Kept, KeptState};
 
 /// The heading.
 pub const OFFLINE: &str = "Without a network";
-/// The link to it from a page that did not load.
-pub const KEPT_PAGES: &str = "What is kept without a network";
-/// The button that stops the keeping.
-pub const STOP_KEEPING: &str = "Stop keeping pages";
-/// The name of the bar that shows how far everything is fetched.
-pub const FETCHED: &str = "Fetched";
 
 /// How it stands, of a catalogue with so many titles.
 pub fn kept(kept: Kept, count: usize) -> String {

@@ -23,7 +23,7 @@ pub const fn save_error(error: SaveError) -> &'static str {
         SaveError::ChangedElsewhere(_) => {
             "This review was changed in another tab meanwhile; that text is shown above. Save once more to replace it with yours."
         }
-        SaveError::Unreadable => {
+        SaveError::Overtaken | SaveError::Unreadable => {
             "A newer version of this site has written this review. Reload the page to go on; your text is kept as a draft."
         }
     }
@@ -34,6 +34,9 @@ pub const fn act_error(error: SaveError) -> &'static str {
     match error {
         SaveError::Full => "The browser's storage is full, so this was not kept. Make room and try again.",
         SaveError::Blocked => "The browser no longer lets the site keep anything, so this was not kept.",
+        SaveError::Overtaken => {
+            "Another tab has changed the same just now, so this was not kept. Look at what is here now, and try again."
+        }
         SaveError::ChangedElsewhere(_) | SaveError::Unreadable => {
             "What is kept of this title was written by a newer version of this site, and is left as it is. Reload the page to go on."
         }

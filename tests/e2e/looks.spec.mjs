@@ -1,5 +1,6 @@
 // How every kind of page stands on every kind of screen.
 import { expect, test } from './fixtures.mjs';
+import { small, wider } from './pages/looks.mjs';
 import { watchShifts } from './shifts.mjs';
 
 const pages = [
@@ -92,28 +93,3 @@ test('the name of the tab follows the page', async ({ page, site }) => {
   await page.goBack();
   await expect(page).toHaveTitle('Juku 剧库');
 });
-
-/** Elements that reach over the edge of the screen; none if the page cannot be moved sideways. */
-function wider(width) {
-  if (document.documentElement.scrollWidth <= width) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > width + 1)
-    .map((element) => `${element.tagName}.${element.className.baseVal ?? element.className}`);
-}
-
-/** Links and buttons under 24 pixels of height, except links within a sentence. */
-function small() {
-  const isInSentence = (element) => {
-    if (getComputedStyle(element).display !== 'inline') return false;
-    return [...element.parentElement.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 2,
-    );
-  };
-  return [...document.querySelectorAll('a, button, summary, input, textarea')]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .filter((element) => !element.matches('.skip-link, [aria-hidden=true]') && !isInSentence(element))
-    .map((element) => [element.closest('label') ?? element, element])
-    .map(([target, element]) => [target.getBoundingClientRect(), element])
-    .filter(([box]) => box.height < 24 || box.width < 18)
-    .map(([box, element]) => `${element.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`);
-}

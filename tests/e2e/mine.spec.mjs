@@ -15,7 +15,7 @@ const controls = (page) => {
     seen: mine.getByRole('status'),
     stars: (stars) => mine.getByRole('radio', { name: `${stars} of 5 stars`, exact: true }),
     takeBack: mine.getByRole('button', { name: 'Take the rating back' }),
-    days: mine.locator('summary'),
+    days: mine.locator('summary').filter({ hasText: 'Days watched' }),
     day: mine.getByLabel('Watched on'),
     add: mine.getByRole('button', { name: 'Add this day' }),
   };

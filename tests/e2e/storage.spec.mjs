@@ -9,6 +9,9 @@ async function downloaded(page, button) {
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }
 
+/** The reviews in such a file. */
+const reviewsIn = (file) => file.records.map(({ review }) => review).filter(Boolean);
+
 test.describe('where the browser has no storage for the site', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => {
@@ -31,7 +34,7 @@ test.describe('where the browser has no storage for the site', () => {
 
     const download = reviews.section.getByRole('button', { name: 'Download my reviews' });
     const file = await downloaded(page, download);
-    expect(file.reviews).toMatchObject([{ title: 'leap-2020', body: 'Only for now.' }]);
+    expect(reviewsIn(file)).toMatchObject([{ title: 'leap-2020', body: 'Only for now.' }]);
 
     await site.reload();
     await expect(reviews.empty).toBeVisible();
@@ -66,7 +69,7 @@ test.describe('where the browser refuses only to write', () => {
     const isListed = (await reviews.item('Refused.').count()) === 1;
     if (!isListed) await expect(reviews.text).toHaveValue('Refused.');
     const file = await downloaded(page, page.getByRole('button', { name: 'Download my reviews' }));
-    expect(file.reviews).toMatchObject([{ body: 'Refused.', rating: 8, name: 'Ada' }]);
+    expect(reviewsIn(file)).toMatchObject([{ body: 'Refused.', rating: 8, name: 'Ada' }]);
   });
 
   test('the storage is not said to be full', async ({ page, site, reviews }) => {
@@ -118,8 +121,8 @@ test.describe('where the storage is full', () => {
     await expect(reviews.items).toHaveCount(1);
 
     const file = await downloaded(page, reviews.download);
-    expect(file.reviews).toHaveLength(2);
-    expect(file.reviews).toContainEqual(
+    expect(reviewsIn(file)).toHaveLength(2);
+    expect(reviewsIn(file)).toContainEqual(
       expect.objectContaining({ title: 'leap-2020', rating: 1, headline: 'Full', body: 'No room for this.' }),
     );
     expect(await ofOthers(page)).toEqual(others);

@@ -1,7 +1,7 @@
 //! What the worker tells, made of the index.
 
 use juku_catalog::ListKey;
-use juku_catalog::browse::{BrowseReply, Browser, Filters, Kept, ShelfReply, ShelfView};
+use juku_catalog::browse::{BrowseReply, Browser, Filters, Kept};
 use juku_catalog::search::{Finder, Reply};
 
 use crate::html;
@@ -22,12 +22,14 @@ pub struct Answerer {
     finder: Finder,
     /// Made when something is browsed first.
     browser: Option<Browser>,
+    /// What the reader keeps, where filters may ask for it.
+    kept: Vec<Kept>,
 }
 
 impl Answerer {
     /// For a site at this base.
     pub const fn new(base: Base, finder: Finder) -> Self {
-        Self { base, finder, browser: None }
+        Self { base, finder, browser: None, kept: Vec::new() }
     }
 
     /// What searches.
@@ -38,6 +40,11 @@ impl Answerer {
     /// Gives what searches back, to be made anew with more of the index.
     pub fn into_finder(self) -> Finder {
         self.finder
+    }
+
+    /// Takes over what the reader keeps, once for each title.
+    pub fn keep(&mut self, kept: Vec<Kept>) {
+        self.kept = kept;
     }
 
     /// Answers a question.
@@ -62,8 +69,7 @@ impl Answerer {
                 let address = format!("{}{path}", self.base.as_str());
                 match Route::parse(&self.base, &address) {
                     Route::Search => self.found(answer, &asked(query)),
-                    Route::Shelf => self.shelf(answer, query, &question.kept),
-                    Route::Browse => self.browsed(answer, query, &question.kept, seed),
+                    Route::Browse => self.browsed(answer, query, seed),
                     Route::List(list, page) => self.sorted(answer, &list, page, query),
                     _ => answer,
                 }
@@ -76,29 +82,17 @@ impl Answerer {
         Answer { html: html::found(&self.base, &reply), said: text::answers(&reply), ..answer }
     }
 
-    fn browsed(&mut self, answer: Answer, query: &str, kept: &[Kept], seed: u32) -> Answer {
+    fn browsed(&mut self, answer: Answer, query: &str, seed: u32) -> Answer {
         let filters = Filters::parse(query);
-        let reply = self.browse(&filters, page_asked(query), kept, seed);
+        let kept = std::mem::take(&mut self.kept);
+        let reply = self.browse(&filters, page_asked(query), &kept, seed);
+        self.kept = kept;
         let all = self.finder.index().count;
         Answer {
             html: html::browse::results(&self.base, &filters, &reply),
-            controls: html::browse::controls(&self.base, &filters, &reply, !kept.is_empty()),
+            controls: html::browse::controls(&self.base, &filters, &reply, !self.kept.is_empty()),
             said: text::browsed(&reply, all),
             count: reply.count,
-            ..answer
-        }
-    }
-
-    fn shelf(&mut self, answer: Answer, query: &str, kept: &[Kept]) -> Answer {
-        let view = ShelfView::parse(query);
-        let index = self.finder.index();
-        let browser = self.browser.get_or_insert_with(|| Browser::new(index));
-        let reply = ShelfReply::new(browser, index, view, page_asked(query), kept);
-        Answer {
-            html: html::shelf(&self.base, view, &reply),
-            controls: html::shelf_controls(&self.base, view, &reply),
-            said: text::on_shelf(kept.len()),
-            count: kept.len(),
             ..answer
         }
     }

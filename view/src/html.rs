@@ -5,6 +5,7 @@ mod answers;
 pub mod browse;
 mod cards;
 mod chosen;
+mod frame;
 mod home;
 mod list;
 mod lists;
@@ -14,7 +15,6 @@ mod review;
 mod review_form;
 mod reviews;
 mod share;
-mod shelf;
 mod title;
 
 use juku_catalog::page::Card;
@@ -24,16 +24,17 @@ use maud::{Markup, PreEscaped, html};
 
 pub use about::{about_foot, about_head};
 pub use answers::{found, near, option_id, options, search_start};
+pub use cards::{CARD, card_value, cards, cards_with_notes, item, of_card_value};
+pub use frame::{failed, footer, masthead, not_found, offline};
 pub use home::home;
 pub use list::{list, list_head};
-pub use lists::needs_script;
-pub use mine::mine;
+pub use lists::{counted_links, needs_script, pagination};
+pub use mine::{Mine, card_mine, mine};
 pub use person::person;
-pub use review::{review, review_id};
+pub use review::{review, review_id, review_text, stars};
 pub use review_form::{REVIEW_FORM, ReviewForm, review_form};
 pub use reviews::{Reviews, reviews};
 pub use share::share;
-pub use shelf::{shelf, shelf_controls};
 pub use title::{also_like, title_body, title_head};
 
 /// A text with its Chinese parts marked as such.
@@ -41,7 +42,8 @@ pub fn mixed(text: &str) -> String {
     marked_runs(text).into_string()
 }
 
-fn marked_runs(text: &str) -> Markup {
+/// The same for templates.
+pub fn marked_runs(text: &str) -> Markup {
     html! {
         @for run in runs(text) {
             @match run {
@@ -53,12 +55,12 @@ fn marked_runs(text: &str) -> Markup {
 }
 
 /// A poster in its frame. It says nothing that the text beside it does not.
-fn poster(card: &Card) -> Markup {
+pub fn poster(card: &Card) -> Markup {
     drawn(&card.poster())
 }
 
 /// The same without words, where they could not be read.
-fn thumbnail(card: &Card) -> Markup {
+pub fn thumbnail(card: &Card) -> Markup {
     html! { span.poster { (PreEscaped(juku_catalog::poster::thumbnail(&card.poster()))) } }
 }
 

@@ -47,6 +47,10 @@ pub enum Route {
     Browse,
     /// What the reader keeps.
     Shelf,
+    /// The same in pictures.
+    ShelfStats,
+    /// What somebody sent by link; the fragment of the address holds it.
+    Shared,
     /// About the site.
     About,
     /// No page has this address; what was asked for is kept for suggestions.
@@ -87,6 +91,8 @@ impl Route {
             Route::Search => "search/".to_owned(),
             Route::Browse => "browse/".to_owned(),
             Route::Shelf => "shelf/".to_owned(),
+            Route::ShelfStats => "shelf/stats/".to_owned(),
+            Route::Shared => "shared/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Title(id) => below("title", id.as_str()),
             Route::Person(slug) => below("person", slug.as_str()),
@@ -122,7 +128,17 @@ impl Route {
 
     /// Whether it shows something of the catalogue to everybody: whoever lists pages lists these.
     pub const fn is_public(&self) -> bool {
-        !matches!(self, Route::Shelf | Route::Unknown(_))
+        !matches!(self, Route::Unknown(_)) && !self.is_of_shelf()
+    }
+
+    /// Whether it shows what lies in its reader's browser, or in a link: a worker makes it of that.
+    pub const fn is_of_shelf(&self) -> bool {
+        matches!(self, Route::Shelf | Route::ShelfStats | Route::Shared)
+    }
+
+    /// Whether what it shows is found only once the application runs.
+    pub const fn is_found_later(&self) -> bool {
+        matches!(self, Route::Search | Route::Browse) || self.is_of_shelf()
     }
 
     /// Every page of a catalogue, with one for all unknown addresses.
@@ -132,6 +148,8 @@ impl Route {
             Route::Search,
             Route::Browse,
             Route::Shelf,
+            Route::ShelfStats,
+            Route::Shared,
             Route::About,
             Route::Unknown(String::new()),
         ];
@@ -151,6 +169,8 @@ fn known(parts: &[&str]) -> Option<Route> {
         ["search"] => Route::Search,
         ["browse"] => Route::Browse,
         ["shelf"] => Route::Shelf,
+        ["shelf", "stats"] => Route::ShelfStats,
+        ["shared"] => Route::Shared,
         ["about"] => Route::About,
         ["title", id] => Route::Title(id.parse().ok()?),
         ["person", slug] => Route::Person(slug.parse().ok()?),
@@ -215,6 +235,8 @@ mod tests {
                 ("search/", Route::Search),
                 ("browse/", Route::Browse),
                 ("shelf/", Route::Shelf),
+                ("shelf/stats/", Route::ShelfStats),
+                ("shared/", Route::Shared),
                 ("about/", Route::About),
             ] {
                 assert_eq!(route.path(), path);

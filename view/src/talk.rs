@@ -1,6 +1,5 @@
-//! What the application asks of the worker that has the index, and what it is told: one JSON text each.
+//! What the application asks of its workers, and what it is told: one JSON text each.
 
-use juku_catalog::browse::Kept;
 use juku_catalog::from_fields;
 use juku_catalog::json::{FromJson, Reader};
 use juku_catalog::search::Failure;
@@ -17,9 +16,9 @@ pub struct Question {
     pub wish: Wish,
     /// What somebody wrote, or the address of a page below the base, with its query.
     pub text: String,
-    /// What the reader keeps, where filters may ask for it.
+    /// What is to be done: the name and the value of what was pressed, and after it those of the fields around it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub kept: Vec<Kept>,
+    pub act: Vec<(String, String)>,
 }
 
 /// What is wanted.
@@ -32,7 +31,8 @@ pub enum Wish {
     Options,
     /// What is near to the words of an address that leads nowhere.
     Near,
-    /// What a page shows: of search, of browse, or of a list in another order.
+    /// What a page shows: of search, of browse, of a list in another order, or of the shelf. Before that, something may
+    /// be to be done.
     Page,
 }
 
@@ -54,9 +54,33 @@ pub struct Answer {
     pub said: String,
     /// How many of it can be chosen in a list.
     pub count: usize,
+    /// What is to be kept from now on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub writes: Vec<Write>,
+    /// Where to go: the query of the page that is open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub go: Option<String>,
+    /// The id of the element that has the focus then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub focus: Option<String>,
     /// Why there is nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<Failure>,
+}
+
+/// The name of the act that tells that the last changes could not be kept.
+pub const REFUSED: &str = "refused";
+
+/// A change of what is kept under one key. It is made only while the key holds what is expected: another tab may have
+/// been quicker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Write {
+    /// The whole key.
+    pub key: String,
+    /// What is expected there.
+    pub was: Option<String>,
+    /// What will be there.
+    pub text: Option<String>,
 }
 
 impl Answer {
@@ -71,9 +95,11 @@ impl Answer {
     }
 }
 
-from_fields! { Question { channel, number, wish, text; kept } }
+from_fields! { Question { channel, number, wish, text; act } }
 
-from_fields! { Answer { channel, number, count; html, controls, said, failure } }
+from_fields! { Answer { channel, number, count; html, controls, said, failure, writes, go, focus } }
+
+from_fields! { Write { key, was, text } }
 
 impl FromJson for Wish {
     fn from_json(reader: Reader<'_, '_>) -> Self {
@@ -100,12 +126,9 @@ mod tests {
 
     #[test]
     fn both_sides_read_what_the_other_wrote() {
-        let kept = vec![Kept::new("leap-2020".parse().unwrap())];
-        for (wish, kept) in
-            [(Wish::Index, vec![]), (Wish::Options, vec![]), (Wish::Near, vec![]), (Wish::Page, kept)]
-        {
-            let question =
-                Question { channel: 1, number: 7, wish, text: "a\"长 \u{1f600}".to_owned(), kept };
+        for wish in [Wish::Index, Wish::Options, Wish::Near, Wish::Page] {
+            let act = vec![("pick".to_owned(), "leap-2020".to_owned())];
+            let question = Question { channel: 1, number: 7, wish, text: "a\"长 \u{1f600}".to_owned(), act };
             assert_eq!(read(&question), Some(question.clone()));
             let failures = [Failure::NoAnswer, Failure::Damaged, Failure::OtherVersion, Failure::Status(503)];
             for answer in failures.map(|failure| Answer::failed(&question, failure)) {
@@ -117,6 +140,9 @@ mod tests {
             controls: "c".to_owned(),
             said: "s".to_owned(),
             count: 3,
+            writes: vec![Write { key: "k".to_owned(), was: None, text: Some("t".to_owned()) }],
+            go: Some("show=lists".to_owned()),
+            focus: Some("item-1".to_owned()),
             ..Answer::default()
         };
         assert_eq!(read(&answer), Some(answer));

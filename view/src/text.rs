@@ -4,6 +4,7 @@ use juku_catalog::{Kind, Length};
 
 mod about;
 mod browse;
+mod frame;
 mod home;
 mod introduction;
 mod lists;
@@ -15,6 +16,7 @@ mod title;
 
 pub use about::*;
 pub use browse::*;
+pub use frame::*;
 pub use home::*;
 pub use introduction::introduction;
 pub use lists::*;

@@ -26,8 +26,10 @@ fn answerer() -> Answerer {
 }
 
 fn asked(wish: Wish, text: &str, kept: Vec<Kept>) -> Answer {
-    let question = Question { channel: 1, number: 7, wish, text: text.to_owned(), kept };
-    answerer().answer(&question, 1)
+    let question = Question { channel: 1, number: 7, wish, text: text.to_owned(), act: vec![] };
+    let mut answerer = answerer();
+    answerer.keep(kept);
+    answerer.answer(&question, 1)
 }
 
 fn page(address: &str) -> Answer {
@@ -233,26 +235,4 @@ fn any_address_has_an_answer() {
         assert_eq!(page(address).failure, None, "{address}");
     }
     assert!(page("title/leap-2020/").html.is_empty());
-}
-
-#[test]
-fn the_shelf_shows_its_parts_and_what_the_catalogue_does_not_have() {
-    let kept =
-        |title: &str, rating| Kept { rating: Rating::new(rating), ..Kept::new(title.parse().unwrap()) };
-    let mine = vec![kept("gone-1999", 0), kept("leap-2020", 9), kept("shadow-2018", 0)];
-    let answer = asked(Wish::Page, "shelf/", mine.clone());
-    assert_eq!((answer.count, answer.said.as_str()), (3, "3 titles on your shelf"));
-    let controls = parsed(&answer.controls);
-    assert_eq!(texts(&controls, ".parts a"), ["Everything 3", "Rated 1"]);
-    let html = parsed(&answer.html);
-    assert_eq!(texts(&html, ".card__name").len(), 2);
-    assert_eq!(texts(&html, ".shelf__unknown li"), ["gone-1999"]);
-    let rated = asked(Wish::Page, "shelf/?show=rated&by=title", mine);
-    assert_eq!(texts(&parsed(&rated.html), ".card__name"), ["Leap"]);
-    let ways: Vec<_> = all(&parsed(&rated.controls), ".orders a")
-        .iter()
-        .map(|way| way.value().attr("href").unwrap().to_owned())
-        .collect();
-    assert_eq!(ways[0], "/drama/shelf/?show=rated");
-    assert!(texts(&parsed(&page("shelf/").html), "h2").concat().contains("Nothing is here yet"));
 }

@@ -27,7 +27,7 @@ use crate::{Kind, Length, Slug};
 
 pub use filters::{Filters, Sort, Span};
 pub use found::{EPISODES, Found, GENRES, Genres, LENGTHS, span};
-pub use mine::{By, Part, ShelfReply, ShelfView};
+pub use mine::{By, Part};
 pub use reply::{Bounds, BrowseReply, Choice, Kept};
 pub use status::Status;
 

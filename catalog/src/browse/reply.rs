@@ -2,43 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-
 use super::found::{EPISODES, LENGTHS, span};
 use super::{Browser, Filters, Found, Mine, Span, Status};
 use crate::index::{Index, Organisations};
-use crate::json::from_fields;
 use crate::page::{CARDS_PER_PAGE, Card};
 use crate::review::{Rating, Timestamp};
 use crate::{Genre, Kind, Slug};
 
 /// What a reader keeps of a title.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// The title's id; the catalogue need not have it.
     pub title: Slug,
     /// How they rate it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
     /// How they stand to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// When that was last changed, in milliseconds since 1970.
     pub updated: Timestamp,
     /// How many episodes they have seen.
-    #[serde(skip_serializing_if = "is_zero")]
     pub episodes: u16,
     /// Whether they have written a review.
-    #[serde(skip_serializing_if = "is_false")]
     pub reviewed: bool,
-}
-
-fn is_zero(number: &u16) -> bool {
-    *number == 0
-}
-
-fn is_false(flag: &bool) -> bool {
-    !*flag
 }
 
 impl Kept {
@@ -108,8 +93,6 @@ pub struct Bounds {
     /// Whether it, and nothing else, is chosen.
     pub chosen: bool,
 }
-
-from_fields! { Kept { title, updated; rating, status, episodes, reviewed } }
 
 impl BrowseReply {
     /// What a browser knows to answer.

@@ -78,6 +78,32 @@ impl Act {
     }
 }
 
+impl Act {
+    /// What a key does: `w` wants to watch it, `g` goes on watching, `s` has seen it, `d` has dropped it, and the same key
+    /// once more takes that back; `1` to `5` are stars, `0` none, and `+` is one more episode.
+    ///
+    /// # Arguments
+    /// `mark`: what was said so far.
+    pub fn of_key(key: &str, mark: Option<&Mark>) -> Option<Self> {
+        let status = |status| {
+            let is_said = mark.is_some_and(|mark| mark.status == Some(status));
+            Some(Act::Status((!is_said).then_some(status)))
+        };
+        match key {
+            "w" => status(Status::Want),
+            "g" => status(Status::Watching),
+            "s" => status(Status::Seen),
+            "d" => status(Status::Dropped),
+            "0" => Some(Act::Rate(None)),
+            "1" | "2" | "3" | "4" | "5" => {
+                Some(Act::Rate(key.parse::<u8>().ok().and_then(|stars| Rating::new(2 * stars))))
+            }
+            "+" => Some(Act::Episodes(mark.map_or(0, |mark| mark.episodes).saturating_add(1))),
+            _ => None,
+        }
+    }
+}
+
 impl Mark {
     /// Nothing yet.
     pub const fn new(title: Slug) -> Self {
@@ -105,7 +131,8 @@ impl Mark {
     pub fn add_tag(&mut self, tag: &str) {
         let tag: String =
             tag.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TAG_LIMIT).collect();
-        let has_it = self.tags.iter().any(|other| other.to_lowercase() == tag.to_lowercase());
+        // Latin letters only: the tables for all others weigh more than what they would find.
+        let has_it = self.tags.iter().any(|other| other.eq_ignore_ascii_case(&tag));
         if !tag.is_empty() && !has_it && self.tags.len() < TAGS {
             self.tags.push(tag);
         }
@@ -129,6 +156,7 @@ impl Mark {
                 }
             }
             Act::Rate(rating) => self.rating = rating,
+            Act::Episodes(_) if matches!(length, Length::Single(_)) => {}
             Act::Episodes(count) => {
                 self.episodes = all.map_or(count, |all| count.min(all));
                 if self.episodes > 0 {
@@ -227,6 +255,23 @@ mod tests {
         for (name, value) in nonsense {
             assert_eq!(Act::parse(name, value), None, "{name} {value}");
         }
+    }
+
+    #[test]
+    fn keys_do_what_buttons_do_and_the_same_key_takes_a_status_back() {
+        let mark = after(SERIES, &[Act::Episodes(3)]);
+        for (key, expected) in [
+            ("w", Some(Act::Status(Some(Status::Want)))),
+            ("g", Some(Act::Status(None))),
+            ("4", Some(Act::Rate(Rating::new(8)))),
+            ("0", Some(Act::Rate(None))),
+            ("+", Some(Act::Episodes(4))),
+            ("6", None),
+            ("Enter", None),
+        ] {
+            assert_eq!(Act::of_key(key, Some(&mark)), expected, "{key}");
+        }
+        assert_eq!(Act::of_key("+", None), Some(Act::Episodes(1)));
     }
 
     #[test]

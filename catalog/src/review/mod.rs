@@ -2,6 +2,7 @@
 //!
 //! The rules are here and pure; the browser only hands over texts and the time.
 
+mod copy;
 mod draft;
 mod id;
 mod keys;
@@ -13,6 +14,7 @@ mod scores;
 mod settings;
 mod shelf;
 
+pub use copy::{COPY_FORM, copy};
 pub use draft::{Draft, Field, FieldError, KeptDraft};
 pub use id::RecordId;
 pub use keys::Keys;
@@ -22,7 +24,7 @@ pub use rating::Rating;
 pub use record::{Record, Review, Tombstone, Unreadable};
 pub use scores::{Scores, Side};
 pub use settings::Settings;
-pub use shelf::{SetAside, Shelf, export_json};
+pub use shelf::{SetAside, Shelf};
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
 pub type Timestamp = u64;

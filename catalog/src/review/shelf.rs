@@ -1,7 +1,5 @@
 //! What a reader has, as far as this version can read it.
 
-use serde::Serialize;
-
 use super::{Keys, List, Mark, Record, RecordId, Review, Timestamp, Unreadable};
 use crate::Slug;
 use crate::browse::Kept;
@@ -107,10 +105,10 @@ impl Shelf {
             if let Record::List(list) = record
                 && !list.is_blank()
             {
-                lists.push(list);
+                let place = lists.iter().take_while(|before| before.name <= list.name).count();
+                lists.insert(place, list);
             }
         }
-        lists.sort_by(|one, other| one.name.cmp(&other.name));
         lists
     }
 
@@ -173,24 +171,6 @@ impl Shelf {
         let is_over = |entry: &Entry| matches!(entry, Entry::Record(record) if record.is_over(now));
         self.entries.iter().filter(|(_, entry)| is_over(entry)).map(|(key, _)| key.clone()).collect()
     }
-}
-
-#[derive(Serialize)]
-struct Export<'r> {
-    juku: u32,
-    reviews: Vec<&'r Review>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    marks: Vec<&'r Mark>,
-}
-
-/// What a reader has as a file to take away: `{"juku": 1, "reviews": [ … ], "marks": [ … ]}`. Blank marks stay.
-pub fn export_json<'r>(
-    reviews: impl IntoIterator<Item = &'r Review>,
-    marks: impl IntoIterator<Item = &'r Mark>,
-) -> String {
-    let marks = marks.into_iter().filter(|mark| !mark.is_blank()).collect();
-    let export = Export { juku: 1, reviews: reviews.into_iter().collect(), marks };
-    serde_json::to_string(&export).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -16,7 +16,9 @@ const NAMED: usize = 4;
 pub fn of(site: &Site, route: &Route, data: &PageData) -> String {
     match data {
         _ if matches!(route, Route::Unknown(_)) => text::NOT_FOUND_HELP.to_owned(),
-        _ if matches!(route, Route::Shelf) => text::SHELF_IN_SHORT.to_owned(),
+        _ if *route == Route::Shelf => text::SHELF_IN_SHORT.to_owned(),
+        _ if *route == Route::ShelfStats => text::STATS_IN_SHORT.to_owned(),
+        _ if *route == Route::Shared => text::SHARED_IN_SHORT.to_owned(),
         PageData::Home(_) => site.description.clone(),
         PageData::About(_) => format!("{}: {}", site.name, text::ABOUT_IN_SHORT),
         PageData::Search(page) if matches!(route, Route::Browse) => text::browse_scope(page.titles),

@@ -84,10 +84,18 @@ pub fn files(base: &Base, shell: &str, mut contents: Contents) -> Vec<File> {
         application: hash(names.concat().as_bytes()),
         shell: &shell.path,
         files: contents.application.iter().map(|file| file.path.as_str()).collect(),
-        pages: [Route::Home, Route::Search, Route::Browse, Route::Shelf, Route::About]
-            .iter()
-            .map(Route::data_path)
-            .collect(),
+        pages: [
+            Route::Home,
+            Route::Search,
+            Route::Browse,
+            Route::Shelf,
+            Route::ShelfStats,
+            Route::Shared,
+            Route::About,
+        ]
+        .iter()
+        .map(Route::data_path)
+        .collect(),
         list: &list.path,
         bytes: contents.data.iter().map(|file| file.bytes.len()).sum(),
     };
@@ -159,6 +167,8 @@ mod tests {
                 "search/data.json",
                 "browse/data.json",
                 "shelf/data.json",
+                "shelf/stats/data.json",
+                "shared/data.json",
                 "about/data.json"
             ])
         );

@@ -1,7 +1,9 @@
 //! Of the shelf.
 
 use juku_catalog::browse::Status;
-use juku_catalog::review::{Rating, Scores};
+use juku_catalog::review::{Draft, Rating, RecordId, Scores};
+
+use juku_view::talk::Write;
 
 use super::*;
 
@@ -101,13 +103,35 @@ fn what_is_done_with_a_title_adds_to_what_another_tab_did() {
         assert_eq!(act(Act::Viewing("2026-03-01".parse().unwrap(), true)), Ok(()));
         let mark = shelf.mark(&title).unwrap();
         assert_eq!((mark.rating, mark.status, mark.viewings.len()), (Rating::new(8), Some(Status::Seen), 1));
-        assert_eq!(shelf.kept().len(), 1);
-        assert!(shelf.export(None).contains("\"marks\":[{"));
+        assert_eq!(shelf.shelf.with(|shelf| shelf.kept().len()), 1);
+        assert!(shelf.export(None).contains("{\"mark\":{"));
 
-        for text in ["{\"v\":2}", "garbage"] {
+        for text in ["{\"v\":3}", "garbage"] {
             assert_eq!(shelf.storage().set(key, text), Ok(()));
             assert_eq!(act(Act::Rate(None)), Err(SaveError::Unreadable));
             assert_eq!(shelf.storage().get(key).as_deref(), Some(text));
         }
+    });
+}
+
+fn write(key: &str, was: Option<&str>, text: Option<&str>) -> Write {
+    Write { key: key.to_owned(), was: was.map(str::to_owned), text: text.map(str::to_owned) }
+}
+
+#[test]
+fn changes_are_made_all_or_none_and_only_to_what_was_expected() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        shelf.save(review(1), None).unwrap();
+        let key = "juku:/:review:leap-2020:a";
+        let there = shelf.storage().get(key).unwrap();
+        let both = [write("juku:/:mark:leap-2020", None, Some("x")), write(key, Some("another text"), None)];
+        assert_eq!(shelf.write_all(&both), Err(SaveError::Overtaken));
+        assert_eq!(shelf.storage().get("juku:/:mark:leap-2020"), None);
+        assert_eq!(shelf.storage().get(key), Some(there.clone()));
+        let both = [write("juku:/:mark:leap-2020", None, Some("x")), write(key, Some(&there), None)];
+        assert_eq!(shelf.write_all(&both), Ok(()));
+        assert!(shelf.of_title(&review(1).title).is_empty());
+        assert_eq!(shelf.set_aside().len(), 1);
     });
 }

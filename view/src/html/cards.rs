@@ -1,6 +1,7 @@
 //! Titles in lists.
 
 use juku_catalog::page::Card;
+use juku_catalog::{Length, Slug};
 use maud::{Markup, html};
 
 use super::{marked_runs, poster};
@@ -34,7 +35,7 @@ pub fn cards_with_notes<'c>(
 }
 
 /// A title with what is said below its name.
-pub(super) fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
+pub fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
     html! {
         li.card {
             a href=(Route::Title(card.id.clone()).href(base)) {
@@ -42,8 +43,31 @@ pub(super) fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
                 span.card__name { (card.distinct_name()) }
                 span.card__meta { (meta) }
             }
+            button.card__mine.needs-live type="button" name=(CARD) value=(card_value(&card.id, card.length))
+                aria-label=(text::card_mine(&card.distinct_name(), None)) { span aria-hidden="true" { "+" } }
         }
     }
+}
+
+/// The name of the button on a card that opens what the reader can do with its title.
+pub const CARD: &str = "card";
+
+/// What the button of a title says: its id, and its episodes if it has any, `?` if nobody knows how many.
+pub fn card_value(title: &Slug, length: Length) -> String {
+    match length {
+        Length::Single(_) => title.to_string(),
+        Length::Episodes(Some(count), _) => format!("{title} {count}"),
+        Length::Episodes(None, _) => format!("{title} ?"),
+    }
+}
+
+/// The title that a button speaks of, with as much of its length as that says.
+pub fn of_card_value(value: &str) -> Option<(Slug, Length)> {
+    let (title, length) = match value.split_once(' ') {
+        None => (value, Length::Single(None)),
+        Some((title, count)) => (title, Length::Episodes(count.parse().ok(), None)),
+    };
+    Some((title.parse().ok()?, length))
 }
 
 /// The Chinese name, and if asked for the year and the length: `漫长的季节 · 2023 · 12 episodes`.
@@ -53,5 +77,24 @@ pub(super) fn meta(card: &Card, with_year: bool, with_length: bool) -> Markup {
         (marked_runs(&card.zh))
         @if with_year { " · " (card.year) }
         @if let Some(length) = length { " · " (length) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_button_says_of_which_title_it_speaks() {
+        let title: Slug = "leap-2020".parse().unwrap();
+        for (length, read) in [
+            (Length::Single(Some(135)), Length::Single(None)),
+            (Length::Episodes(Some(40), Some(45)), Length::Episodes(Some(40), None)),
+            (Length::Episodes(None, None), Length::Episodes(None, None)),
+        ] {
+            assert_eq!(of_card_value(&card_value(&title, length)), Some((title.clone(), read)));
+        }
+        assert_eq!(of_card_value(""), None);
+        assert_eq!(of_card_value("Leap 3"), None);
     }
 }

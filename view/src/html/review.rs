@@ -1,11 +1,10 @@
 //! A review.
 
 use juku_catalog::PartialDate;
-use juku_catalog::review::{Review, Side};
+use juku_catalog::review::{Rating, Review, Side};
 use maud::{Markup, html};
 
 use super::marked_runs;
-use super::shelf::stars;
 use crate::text;
 
 /// The id of a review's element.
@@ -35,17 +34,24 @@ pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) 
                     button.link-like type="button" name="delete" value=(review.id) { (text::DELETE) }
                 }
             }
-            @if review.spoiler {
-                details.spoiler {
-                    summary { (text::COVERED) " " span.link-like { (text::SHOW_IT) } }
-                    (content(review))
-                }
-            } @else {
-                (content(review))
-            }
+            (review_text(review))
         }
     }
     .into_string()
+}
+
+/// What a review says, covered where it tells how the story ends.
+pub fn review_text(review: &Review) -> Markup {
+    html! {
+        @if review.spoiler {
+            details.spoiler {
+                summary { (text::COVERED) " " span.link-like { (text::SHOW_IT) } }
+                (content(review))
+            }
+        } @else {
+            (content(review))
+        }
+    }
 }
 
 /// What was written, in paragraphs where the writer left an empty line; other line breaks are kept by the style sheet.
@@ -64,4 +70,9 @@ pub(super) fn content(review: &Review) -> Markup {
             }
         }
     }
+}
+
+/// A rating that is shown.
+pub fn stars(rating: Rating) -> Markup {
+    html! { span.stars role="img" aria-label=(text::stars(rating)) data-half-stars=(rating.half_stars()) {} }
 }

@@ -1,7 +1,7 @@
 //! What stands behind the path of an address: queries and fragments.
 
 use juku_catalog::ListKey;
-use juku_catalog::browse::{Filters, ShelfView, Sort};
+use juku_catalog::browse::{Filters, Sort};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Base, OFFLINE_SECTION, Route, SEARCH_FIELD, positive};
@@ -73,17 +73,9 @@ pub fn browse_href(base: &Base, filters: &Filters, page: usize) -> String {
     paged(Route::Browse.href(base), filters.to_query(), page)
 }
 
-/// Whether a page at this path below the base shows or filters what the reader keeps.
+/// Whether a page at this path below the base filters by what the reader keeps.
 pub fn asks_for_mine(path: &str) -> bool {
-    [Route::Browse, Route::Shelf].iter().any(|route| path.starts_with(&route.path()))
-}
-
-/// The address of a part of the shelf.
-///
-/// # Arguments
-/// `page`: of its cards, counted from 1.
-pub fn shelf_href(base: &Base, view: ShelfView, page: usize) -> String {
-    paged(Route::Shelf.href(base), view.to_query(), page)
+    path.starts_with(&Route::Browse.path())
 }
 
 fn paged(href: String, mut query: String, page: usize) -> String {

@@ -17,13 +17,16 @@ pub const WHAT_IS_KEPT_HELP: [&str; 2] = [
 /// The heading of the keyboard's keys.
 pub const BY_KEYBOARD: &str = "By keyboard";
 /// Keys, and what they do.
-pub const KEYS: [(&str, &str); 6] = [
+pub const KEYS: [(&str, &str); 9] = [
     ("/, or Ctrl K (⌘ K)", "to the search"),
     ("↑ ↓, Enter, Esc", "in the search: choose an answer, open it, close the answers"),
     ("Tab", "to the next link, button or field; with Shift to the one before"),
     ("Tab, then Enter", "at the top of a page: past the masthead to the content"),
     ("Enter, Space", "follows a link, presses a button"),
     ("Arrows", "choose the stars of a rating"),
+    ("W, G, S, D", "on a title or its card: want to watch, watching, seen, dropped; once more takes it back"),
+    ("1 to 5, 0", "on a title or its card: so many stars, or none"),
+    ("+", "on a series or its card: one more episode seen"),
 ];
 
 /// The heading of the licence.

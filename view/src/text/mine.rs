@@ -1,8 +1,9 @@
 //! Words of what the reader does with a title.
 
-use juku_catalog::review::Rating;
+use juku_catalog::browse::Status;
+use juku_catalog::review::{Mark, Rating};
 
-use super::counted;
+use super::{counted, status};
 
 /// The heading of it.
 pub const MINE: &str = "On my list";
@@ -36,6 +37,52 @@ pub fn days_watched(count: usize) -> String {
         0 => "Days watched".to_owned(),
         count => format!("Days watched ({count})"),
     }
+}
+
+/// The label of the tags.
+pub const TAGS: &str = "Tags, with commas between";
+/// The button that adds them.
+pub const ADD_TAGS: &str = "Add";
+/// The label of a new list.
+pub const NEW_LIST: &str = "New list";
+/// The button that makes it, with the title on it.
+pub const ADD_LIST: &str = "Make it";
+/// When nothing is left of a title.
+pub const OFF_THE_SHELF: &str = "Off the shelf";
+/// The button that closes a dialog.
+pub const CLOSE: &str = "Close";
+
+/// `Tags`, `Tags (2)`.
+pub fn tags(count: usize) -> String {
+    match count {
+        0 => "Tags".to_owned(),
+        count => format!("Tags ({count})"),
+    }
+}
+
+/// `My lists`, `On 2 of my lists`.
+pub fn on_lists(count: usize) -> String {
+    match count {
+        0 => "My lists".to_owned(),
+        count => format!("On {count} of my lists"),
+    }
+}
+
+/// The button on a card: `Leap: Seen, 4 of 5 stars`.
+pub fn card_mine(name: &str, mark: Option<&Mark>) -> String {
+    let said = mark.map(stands_short).unwrap_or_default();
+    if said.is_empty() { format!("{name}: put on my shelf") } else { format!("{name}: {said}") }
+}
+
+/// `Seen · 4½ ★`, `Watching · 3 episodes`.
+pub fn stands_short(mark: &Mark) -> String {
+    let parts = [
+        mark.status.map(|one| status(Some(one)).to_owned()),
+        (mark.status == Some(Status::Watching) && mark.episodes > 0)
+            .then(|| episodes_seen(mark.episodes, None)),
+        mark.rating.map(|rating| format!("{} ★", rating.stars())),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// `3½ of 5 stars`.

@@ -9,6 +9,19 @@ pub const SHELF: &str = "My shelf";
 /// What the page is, for those who show a link to it.
 pub const SHELF_IN_SHORT: &str =
     "What you want to watch, watch, have seen, rated and reviewed. It lies in your browser and nowhere else.";
+/// The heading of the statistics and the links to them.
+pub const STATS: &str = "My shelf in pictures";
+/// What they are, for those who show a link to them.
+pub const STATS_IN_SHORT: &str = "What you have watched, rated and reviewed, counted and drawn.";
+/// The heading of what somebody sent by link.
+pub const SHARED: &str = "Shared with you";
+/// What that is, for those who show a link to it.
+pub const SHARED_IN_SHORT: &str =
+    "A review or a list that somebody sent you. It travels in the link itself and is stored nowhere.";
+/// That without scripts.
+pub const SHARED_NEEDS_SCRIPT: &str = "What was sent lies in the link, and reading it needs JavaScript.";
+/// While that is read.
+pub const READING: &str = "Reading the link…";
 /// The page without scripts.
 pub const SHELF_NEEDS_SCRIPT: &str = "Your shelf lies in this browser, and showing it needs JavaScript.";
 /// While the titles are on their way.

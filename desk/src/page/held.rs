@@ -1,0 +1,201 @@
+//! What is on the shelf, title by title.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use juku_catalog::browse::{Browser, By, Kept, Part, Sort};
+use juku_catalog::index::Index;
+use juku_catalog::review::{Mark, Rating, Review, Shelf};
+use juku_catalog::{PartialDate, Slug};
+
+use super::Stay;
+use super::fold::{Needle, fold, initials};
+use super::view::{Filter, View, is_same_tag};
+
+/// What is kept of a title.
+#[derive(Debug)]
+pub(super) struct Held<'s> {
+    /// All of it in short.
+    pub kept: Kept,
+    /// The place of the title in the index, if it is there.
+    pub at: Option<usize>,
+    /// How the reader stands to it.
+    pub mark: Option<&'s Mark>,
+    /// The reviews, newest first.
+    pub reviews: Vec<&'s Review>,
+}
+
+impl Held<'_> {
+    /// The reader's own words for it.
+    pub fn tags(&self) -> &[String] {
+        self.mark.map_or(&[], |mark| &mark.tags)
+    }
+
+    /// The days on which it was watched, oldest first.
+    pub fn viewings(&self) -> &[PartialDate] {
+        self.mark.map_or(&[], |mark| &mark.viewings)
+    }
+}
+
+/// All that is kept, in the order of the ids.
+pub(super) fn held<'s>(shelf: &'s Shelf, index: &Index, browser: &Browser) -> Vec<Held<'s>> {
+    let mut all: Vec<Held<'s>> = shelf
+        .kept()
+        .into_iter()
+        .map(|kept| Held { at: browser.place(index, &kept.title), kept, mark: None, reviews: Vec::new() })
+        .collect();
+    let places: HashMap<Slug, usize> =
+        all.iter().enumerate().map(|(at, held)| (held.kept.title.clone(), at)).collect();
+    let mut find = |title: &Slug, change: &mut dyn FnMut(&mut Held<'s>)| {
+        if let Some(held) = places.get(title).and_then(|at| all.get_mut(*at)) {
+            change(held);
+        }
+    };
+    for mark in shelf.marks() {
+        find(&mark.title, &mut |held| held.mark = Some(mark));
+    }
+    for review in shelf.reviews() {
+        find(&review.title, &mut |held| held.reviews.push(review));
+    }
+    for held in &mut all {
+        held.reviews.sort_by_key(|review| Reverse(review.created));
+    }
+    all
+}
+
+/// What passes, and what each choice would leave.
+#[derive(Debug, Default)]
+pub(super) struct Sifted<'h, 's> {
+    /// What passes.
+    pub passing: Vec<&'h Held<'s>>,
+    /// For each of the [`Part::ALL`], what passes the rest.
+    pub parts: [usize; 7],
+    /// Likewise for each rating in half stars, from 1.
+    pub ratings: [usize; 10],
+    /// Likewise for what is reviewed, and for what is not.
+    pub reviewed: [usize; 2],
+    /// Each tag of the shelf, with how many of what passes have it. Those that are used most come first, whatever passes:
+    /// a box that is ticked stays where it is.
+    pub tags: Vec<(String, usize)>,
+}
+
+/// Lets pass what is asked for.
+pub(super) fn sift<'h, 's>(
+    all: &'h [Held<'s>],
+    part: Part,
+    filter: &Filter,
+    index: &Index,
+) -> Sifted<'h, 's> {
+    let needle = Needle::new(&filter.words, &index.simplified);
+    let mut sifted = Sifted::default();
+    let mut tags: HashMap<String, Tagged<'_>> = HashMap::new();
+    let mut words = String::new();
+    for held in all {
+        if !needle.is_empty() {
+            words.clear();
+            write_words(&mut words, held, index);
+        }
+        let has_tag = |tag: &String| held.tags().iter().any(|other| is_same_tag(other, tag));
+        let checks = [
+            part.has(&held.kept),
+            filter.rating.is_none_or(|span| is_within(held.kept.rating, span)),
+            filter.reviewed.is_none_or(|wanted| wanted == held.kept.reviewed),
+            filter.tags.iter().all(has_tag) && needle.is_in(&words),
+        ];
+        let fails = checks.iter().filter(|passes| !**passes).count();
+        let only = |at: usize| fails == 0 || fails == 1 && checks.get(at) == Some(&false);
+        if only(0) {
+            for (part, count) in Part::ALL.into_iter().zip(&mut sifted.parts) {
+                *count += usize::from(part.has(&held.kept));
+            }
+        }
+        if only(1) {
+            let place = held.kept.rating.map(|rating| usize::from(rating.half_stars()) - 1);
+            place.and_then(|place| sifted.ratings.get_mut(place)).into_iter().for_each(|count| *count += 1);
+        }
+        if only(2) {
+            let [yes, no] = &mut sifted.reviewed;
+            *(if held.kept.reviewed { yes } else { no }) += 1;
+        }
+        for tag in held.tags() {
+            let tagged = tags.entry(tag.to_lowercase()).or_insert(Tagged { tag, all: 0, passing: 0 });
+            tagged.all += 1;
+            tagged.passing += usize::from(fails == 0);
+        }
+        if fails == 0 {
+            sifted.passing.push(held);
+        }
+    }
+    let mut tags: Vec<Tagged<'_>> = tags.into_values().collect();
+    tags.sort_by_key(|tagged| (Reverse(tagged.all), tagged.tag));
+    sifted.tags = tags.into_iter().map(|tagged| (tagged.tag.clone(), tagged.passing)).collect();
+    sifted
+}
+
+/// How many titles have a tag.
+struct Tagged<'t> {
+    tag: &'t String,
+    all: usize,
+    passing: usize,
+}
+
+fn is_within(rating: Option<Rating>, (from, to): (Rating, Rating)) -> bool {
+    rating.is_some_and(|rating| (from..=to).contains(&rating))
+}
+
+/// All words by which a title is found: its names, and what the reader wrote.
+fn write_words(words: &mut String, held: &Held<'_>, index: &Index) {
+    let mut add = |text: &str| {
+        fold(words, text, &index.simplified);
+        words.push('\n');
+    };
+    match held.at {
+        Some(at) => {
+            let titles = &index.titles;
+            let pinyin = titles.pinyin.get(at);
+            [titles.en.get(at), titles.zh.get(at), pinyin].into_iter().for_each(&mut add);
+            if pinyin.contains('v') {
+                add(&pinyin.replace('v', "u"));
+            }
+            titles.aliases.get(at).split('\t').for_each(&mut add);
+            titles.released.get(at).iter().for_each(|date| add(&date.year().to_string()));
+        }
+        None => add(held.kept.title.as_str()),
+    }
+    held.tags().iter().for_each(|tag| add(tag));
+    for review in &held.reviews {
+        add(review.headline.as_deref().unwrap_or_default());
+        add(&review.body);
+    }
+    if let Some(at) = held.at {
+        initials(words, index.titles.pinyin.get(at));
+    }
+}
+
+/// Puts titles into the order that is asked for. Titles of the same rank stand as in the usual order; those that are
+/// in no catalogue come last. What the reader has changed here keeps its place.
+pub(super) fn sort(titles: &mut [&Held<'_>], view: &View, browser: &Browser, stay: &Stay) {
+    // The index is newest first, and every order is stable.
+    titles.sort_unstable_by_key(|held| (held.at.is_none(), held.at));
+    match view.by {
+        By::Released => {}
+        By::Changed => titles.sort_by_key(|held| Reverse(stay.place(&held.kept).0)),
+        By::Rating => {
+            titles.sort_by_key(|held| {
+                let (updated, rating) = stay.place(&held.kept);
+                (Reverse(rating), Reverse(updated))
+            });
+        }
+        By::Title => {
+            let ranks = browser.ranks(Sort::Title);
+            titles.sort_by_key(|held| held.at.and_then(|at| ranks.get(at).copied()));
+        }
+    }
+    if view.is_reversed {
+        titles.reverse();
+        // Without a rating there is no worst.
+        if view.by == By::Rating {
+            titles.sort_by_key(|held| stay.place(&held.kept).1.is_none());
+        }
+    }
+}

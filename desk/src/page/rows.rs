@@ -1,0 +1,161 @@
+//! Titles on the shelf, each with how the reader stands to it and what they can do about it with one press.
+
+use juku_catalog::Length;
+use juku_catalog::browse::Kept;
+use juku_catalog::page::Card;
+use juku_view::html::{marked_runs, stars, thumbnail};
+use juku_view::route::{Route, search_href};
+use juku_view::text as common;
+use maud::{Markup, html};
+
+use super::held::{Held, Sifted, sort};
+use super::sheet::Sheet;
+use super::view::{Filter, Show, View};
+use super::{bulk, quick};
+use crate::text::page as text;
+use crate::transfer::Format;
+
+/// How many titles that the catalogue does not have are named.
+const UNKNOWN: usize = 60;
+
+/// The titles that pass, page by page.
+pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
+    if sheet.held.is_empty() {
+        return empty(sheet);
+    }
+    if sifted.passing.is_empty() {
+        return nothing(sheet);
+    }
+    let (mut known, mut unknown): (Vec<&Held<'_>>, Vec<&Held<'_>>) =
+        sifted.passing.iter().copied().partition(|held| held.at.is_some());
+    sort(&mut known, sheet.view, sheet.browser, sheet.stay);
+    let (shown, page, pages) = sheet.page_of(&known);
+    // What has not arrived may still come.
+    if sheet.missing() > 0 {
+        unknown.clear();
+    }
+    html! {
+        form.shelf id="bulk" aria-label=(text::MY_TITLES) {
+            input type="hidden" name="query" value=(sheet.view.to_query());
+            (bulk::bar(sheet, shown.len()))
+            ul.columns { @for held in shown { (row(sheet, held)) } }
+            (sheet.pagination(page, pages))
+            @if !unknown.is_empty() {
+                section.shelf__unknown {
+                    h2 { (common::NOT_IN_THE_CATALOGUE) }
+                    p.quiet { (common::NOT_IN_THE_CATALOGUE_HELP) }
+                    ul.plain-list {
+                        @for held in unknown.iter().take(UNKNOWN) {
+                            @let title = held.kept.title.as_str();
+                            li id={ "entry-" (title) } { (pick(sheet, title, title)) (title) }
+                        }
+                    }
+                    @if unknown.len() > UNKNOWN { p { (common::and_more(unknown.len() - UNKNOWN)) } }
+                }
+            }
+            p { button.link-like id="take-a-copy" type="button" name="export" value=(Format::Own.slug()) { (common::TAKE_A_COPY) } }
+        }
+    }
+}
+
+fn empty(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        div.message {
+            h2 { (common::EMPTY_SHELF) }
+            p { (common::EMPTY_SHELF_HELP) }
+            p.message__ways {
+                a href=(Route::Browse.href(sheet.base)) { (common::BROWSE_INSTEAD) }
+                a href=(Route::Search.href(sheet.base)) { (common::SEARCH) }
+            }
+        }
+    }
+}
+
+fn nothing(sheet: &Sheet<'_>) -> Markup {
+    let filter = &sheet.view.filter;
+    let (heading, help) = if filter.is_open() {
+        (text::NOTHING_THERE, "")
+    } else {
+        (text::NOTHING_PASSES, text::NOTHING_PASSES_HELP)
+    };
+    html! {
+        div.message {
+            h2 { (heading) }
+            @if !help.is_empty() { p { (help) } }
+            p.message__ways {
+                @if !filter.is_open() {
+                    a href=(sheet.view.with(|view| view.filter = Filter::default()).href(sheet.base)) { (common::CLEAR_ALL) }
+                }
+                @if sheet.view.show != Show::default() {
+                    a href=(View::of(Show::default()).href(sheet.base)) { (text::SHOW_EVERYTHING) }
+                }
+                @if !filter.words.is_empty() {
+                    a href=(search_href(sheet.base, filter.words.trim())) {
+                        (marked_runs(&text::look_in_catalogue(&filter.words)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A box that picks a title.
+fn pick(sheet: &Sheet<'_>, title: &str, name: &str) -> Markup {
+    html! {
+        label.entry__pick {
+            input id={ "pick-" (title) } type="checkbox" name="pick" value=(title)
+                checked[sheet.stay.is_picked(title).unwrap_or(sheet.view.is_picked)];
+            span.visually-hidden { (text::pick(name)) }
+        }
+    }
+}
+
+fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
+    let Some(card) = held.at.and_then(|at| sheet.index.card(at)) else { return html! {} };
+    let name = card.distinct_name();
+    let headline =
+        held.reviews.first().filter(|review| !review.spoiler).and_then(|review| review.headline.as_deref());
+    html! {
+        li.row.titled.titled--large.entry id={ "entry-" (card.id) } {
+            (pick(sheet, card.id.as_str(), &name))
+            a.entry__link href=(Route::Title(card.id.clone()).href(sheet.base)) {
+                (thumbnail(&card))
+                span.card__name { (name) }
+                span.entry__zh { (marked_runs(&card.zh)) " " span.quiet { (card.year) } }
+                span.card__meta { (stands(&card, &held.kept)) }
+            }
+            // Filled or not, it is there: what comes after it stays where it is.
+            div.entry__own {
+                @if let Some(headline) = headline { p.entry__headline { (marked_runs(headline)) } }
+                @if let Some(watched) = text::watched(held.viewings()) { p { (watched) } }
+                @if !held.tags().is_empty() {
+                    p.entry__tags {
+                        @for tag in held.tags() {
+                            @let tagged = sheet.view.with(|view| {
+                                view.filter = Filter { tags: vec![tag.clone()], ..Filter::default() };
+                                view.show = Show::default();
+                            });
+                            a href=(tagged.href(sheet.base)) { (marked_runs(&text::tagged(tag))) } " "
+                        }
+                    }
+                }
+            }
+            (quick::acts(sheet, &card, &held.kept))
+        }
+    }
+}
+
+/// The rating, and how far the reader has come.
+pub(super) fn stands(card: &Card, kept: &Kept) -> Markup {
+    html! {
+        @if let Some(rating) = kept.rating { (stars(rating)) " " }
+        (common::stands(kept, episodes(card)))
+    }
+}
+
+pub(super) fn episodes(card: &Card) -> Option<u16> {
+    match card.length {
+        Length::Episodes(all, _) => all,
+        Length::Single(_) => None,
+    }
+}

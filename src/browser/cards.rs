@@ -1,0 +1,130 @@
+//! The cards of titles: what each says of its reader, its dialog, and keys.
+
+use std::cell::RefCell;
+
+use leptos::ev;
+use leptos::prelude::{document, window_event_listener};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlDialogElement, MutationObserver, MutationObserverInit};
+
+use super::keys;
+
+/// The id of the dialog.
+pub const DIALOG: &str = "card-dialog";
+
+/// The button on a card.
+const BUTTON: &str = "button[name=card]";
+
+/// Calls `open` with the value of the button of a card that is pressed, and the name of its title, and opens the dialog.
+pub fn on_open(open: impl Fn(&str, &str) + 'static) {
+    let _ = window_event_listener(ev::click, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        // Beside the dialog.
+        if target.id() == DIALOG {
+            close();
+        } else if let Some(button) = target.closest(BUTTON).ok().flatten() {
+            open(&attribute(&button, "value"), &name(&button));
+            if let Some(dialog) = dialog() {
+                // It fails only when it is open already.
+                super::document::after_change(move || {
+                    let _ = dialog.show_modal();
+                });
+            }
+        }
+    });
+}
+
+/// Closes the dialog.
+pub fn close() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
+    }
+}
+
+/// Calls `act` with what a button would say, and the key that is pressed: of the card that has the focus, or else of the
+/// page's title.
+pub fn on_key(act: impl Fn(&str, &str) + 'static) {
+    keys::on_plain_key(move |key| {
+        let focused = document().active_element();
+        let card = focused.and_then(|focused| focused.closest(".card").ok()?);
+        let button = card.and_then(|card| card.query_selector(BUTTON).ok()?);
+        let page = || document().query_selector("[data-card]").ok().flatten();
+        let value = match button {
+            Some(button) => attribute(&button, "value"),
+            None => page().map(|page| attribute(&page, "data-card")).unwrap_or_default(),
+        };
+        act(&value, key);
+    });
+}
+
+type Say = Box<dyn Fn(&str, &str) -> (String, String)>;
+
+thread_local! {
+    static SAY: RefCell<Option<Say>> = const { RefCell::new(None) };
+}
+
+/// Has each card show what `say` makes of the name of its title and the value of its button: a label and a few words.
+/// Cards that come later show it, too.
+pub fn follow(say: impl Fn(&str, &str) -> (String, String) + 'static) {
+    SAY.set(Some(Box::new(say)));
+}
+
+/// Shows it on all cards that are there, and begins to look out for others.
+pub fn show() {
+    show_all();
+    thread_local! {
+        static IS_WATCHING: RefCell<bool> = const { RefCell::new(false) };
+    }
+    if IS_WATCHING.replace(true) {
+        return;
+    }
+    let watch = Closure::<dyn FnMut()>::new(show_all).into_js_value();
+    let options = MutationObserverInit::new();
+    options.set_child_list(true);
+    options.set_subtree(true);
+    if let (Ok(observer), Some(body)) = (MutationObserver::new(watch.unchecked_ref()), document().body()) {
+        let _ = observer.observe_with_options(&body, &options);
+    }
+}
+
+fn show_all() {
+    let Ok(buttons) = document().query_selector_all(BUTTON) else { return };
+    SAY.with_borrow(|say| {
+        let Some(say) = say else { return };
+        for at in 0..buttons.length() {
+            let Some(button) = buttons.item(at).and_then(|button| button.dyn_into::<Element>().ok()) else {
+                continue;
+            };
+            let said = say(&name(&button), &attribute(&button, "value"));
+            // What is there already is left alone: nothing may change while a page is taken over.
+            let is_there = button.get_attribute("data-mine").unwrap_or_default() == said.1;
+            if is_there {
+                continue;
+            }
+            let (label, words) = said;
+            let _ = button.set_attribute("aria-label", &label);
+            if words.is_empty() {
+                let _ = button.remove_attribute("data-mine");
+            } else {
+                let _ = button.set_attribute("data-mine", &words);
+            }
+        }
+    });
+}
+
+/// The name of the title of a card.
+fn name(button: &Element) -> String {
+    let card = button.closest(".card").ok().flatten();
+    let name = card.and_then(|card| card.query_selector(".card__name").ok().flatten());
+    name.and_then(|name| name.text_content()).unwrap_or_default()
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    document().get_element_by_id(DIALOG)?.dyn_into().ok()
+}
+
+fn attribute(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
+}

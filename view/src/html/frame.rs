@@ -1,0 +1,85 @@
+//! What stands around pages, and in place of them.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::mixed;
+use crate::route::{Base, GENRES_SECTION, Route, YEARS_SECTION, offline_href, section_href};
+use crate::text;
+
+/// The site's name and its main links.
+pub fn masthead(base: &Base, name: &str) -> String {
+    html! {
+        a.brand href=(Route::Home.href(base)) {
+            span.brand__seal lang="zh-Hans" aria-hidden="true" { "剧" }
+            span { (PreEscaped(mixed(name))) }
+        }
+        nav aria-label=(text::MAIN_NAVIGATION) {
+            a href=(Route::Browse.href(base)) { (text::BROWSE) }
+            a href=(section_href(base, GENRES_SECTION)) { (text::GENRES) }
+            a href=(section_href(base, YEARS_SECTION)) { (text::YEARS) }
+            a href=(Route::Shelf.href(base)) { (text::SHELF) }
+        }
+    }
+    .into_string()
+}
+
+/// What the reader may rely on, and where more is told.
+pub fn footer(base: &Base) -> String {
+    html! {
+        p { (text::PRIVACY) }
+        a href=(Route::About.href(base)) { (text::ABOUT) }
+    }
+    .into_string()
+}
+
+/// That an address leads nowhere.
+pub fn not_found(base: &Base) -> String {
+    html! {
+        h1 tabindex="-1" { (text::NOT_FOUND) }
+        p { (text::NOT_FOUND_HELP) }
+        (ways(&[
+            (Route::Home.href(base), text::TO_THE_START),
+            (section_href(base, YEARS_SECTION), text::YEARS),
+        ]))
+    }
+    .into_string()
+}
+
+/// That a page's data did not come.
+///
+/// # Arguments
+/// `why`: in words. `again`: the label of the button named `again`. `is_offline`: whether other pages may be here.
+pub fn failed(base: &Base, why: &str, again: &str, is_offline: bool) -> String {
+    html! {
+        h1 tabindex="-1" { (text::LOAD_FAILED) }
+        p { (why) }
+        button.button type="button" name="again" { (again) }
+        @if is_offline {
+            (ways(&[
+                (Route::Home.href(base), text::TO_THE_START),
+                (offline_href(base), text::KEPT_PAGES),
+            ]))
+        }
+    }
+    .into_string()
+}
+
+/// What is kept for times without a network. Its buttons are named `more` and `stop`.
+///
+/// # Arguments
+/// `said`: how it stands. `bar`: how much is fetched, and of how much. `more`: the label of a button.
+pub fn offline(said: &str, bar: Option<(u32, u32)>, more: Option<&str>, may_stop: bool) -> String {
+    html! {
+        p role="status" { (said) }
+        @if let Some((done, all)) = bar { progress aria-label=(text::FETCHED) max=(all) value=(done) {} }
+        p.about__ways {
+            @if let Some(more) = more { button.button type="button" name="more" { (more) } }
+            @if may_stop { button.button.button--quiet type="button" name="stop" { (text::STOP_KEEPING) } }
+        }
+    }
+    .into_string()
+}
+
+fn ways(ways: &[(String, &str)]) -> Markup {
+    html! { p.message__ways { @for (href, label) in ways { a href=(href) { (label) } } } }
+}

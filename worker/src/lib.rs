@@ -1,0 +1,64 @@
+//! What the workers of the site share: their connection with the page and the network. Natively there is nothing here.
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::Array;
+use juku_catalog::search::Failure;
+use juku_view::route::Base;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
+
+/// Listens to the page.
+pub fn listen(mut hear: impl FnMut(JsValue) + 'static) {
+    console_error_panic_hook::set_once();
+    let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| hear(event.data()));
+    scope().set_onmessage(Some(listen.as_ref().unchecked_ref()));
+    listen.forget();
+    // That it listens: what was said before is lost.
+    post(&JsValue::from_str(""));
+}
+
+/// Calls `keep` with each key and text of a list from the page. It begins with whether what is kept outlives the page,
+/// which is the answer; then keys and texts come in turn, and no text where nothing is kept any more.
+pub fn kept(list: &Array, mut keep: impl FnMut(&str, Option<String>)) -> bool {
+    for at in (1..list.length()).step_by(2) {
+        if let Some(key) = list.get(at).as_string() {
+            keep(&key, list.get(at + 1).as_string());
+        }
+    }
+    list.get(0).is_truthy()
+}
+
+/// Says something to the page.
+pub fn post(what: &JsValue) {
+    // Only what cannot be copied would fail, and texts and bytes can.
+    let _ = scope().post_message(what);
+}
+
+/// The worker's own scope.
+pub fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// The folder of the site, where the worker's script lies: its path.
+pub fn base() -> Base {
+    let here = scope().location().pathname();
+    Base::new(here.rsplit_once('/').map_or("", |(folder, _)| folder))
+}
+
+/// A text beside the worker's script, which lies in the folder of the site.
+///
+/// # Errors
+/// Why it did not come.
+pub async fn fetch(name: &str) -> Result<String, Failure> {
+    let address = format!("{}{name}", base().as_str());
+    let no_answer = |_| Failure::NoAnswer;
+    let answer = JsFuture::from(scope().fetch_with_str(&address)).await.map_err(no_answer)?;
+    let answer: Response = answer.unchecked_into();
+    if !answer.ok() {
+        return Err(Failure::Status(answer.status()));
+    }
+    let text = JsFuture::from(answer.text().map_err(no_answer)?).await.map_err(no_answer)?;
+    text.as_string().ok_or(Failure::Damaged)
+}
