@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::json::{FromJson, Reader};
 
-const MONTHS: [&str; 12] = [
+/// The names of the months, January first.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -39,7 +39,7 @@ pub mod folder;
 
 pub use catalogue::Catalogue;
 pub use contrast::contrast;
-pub use date::{NoDate, PartialDate};
+pub use date::{MONTHS, NoDate, PartialDate};
 pub use genre::Genre;
 pub use kind::Kind;
 pub use lists::ListKey;

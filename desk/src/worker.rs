@@ -128,9 +128,9 @@ fn new_id() -> RecordId {
 /// Reads a file that was chosen.
 async fn take(file: web_sys::File) {
     let bytes = JsFuture::from(file.array_buffer()).await;
-    let bytes = bytes.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default();
+    let bytes = bytes.ok().map(|buffer| Uint8Array::new(&buffer).to_vec());
     with(|worker| {
-        worker.desk.take(&file.name(), &bytes);
+        worker.desk.take(&file.name(), bytes.as_deref());
         worker.answer_again();
     });
 }

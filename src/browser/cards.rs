@@ -25,8 +25,10 @@ pub fn on_open(open: impl Fn(&str, &str) + 'static) {
         if target.id() == DIALOG {
             close();
         } else if let Some(button) = target.closest(BUTTON).ok().flatten() {
-            open(&attribute(&button, "value"), &name(&button));
+            let value = attribute(&button, "value");
+            open(&value, &name(&button));
             if let Some(dialog) = dialog() {
+                let _ = dialog.set_attribute("data-card", &value);
                 // It fails only when it is open already.
                 super::document::after_change(move || {
                     let _ = dialog.show_modal();
@@ -43,19 +45,22 @@ pub fn close() {
     }
 }
 
-/// Calls `act` with what a button would say, and the key that is pressed: of the card that has the focus, or else of the
-/// page's title.
+/// Calls `act` with what a button would say, and the key that is pressed: of the title whose card, dialog or head has the
+/// focus. Elsewhere a letter that somebody types by mistake must change nothing.
 pub fn on_key(act: impl Fn(&str, &str) + 'static) {
     keys::on_plain_key(move |key| {
-        let focused = document().active_element();
-        let card = focused.and_then(|focused| focused.closest(".card").ok()?);
-        let button = card.and_then(|card| card.query_selector(BUTTON).ok()?);
-        let page = || document().query_selector("[data-card]").ok().flatten();
-        let value = match button {
-            Some(button) => attribute(&button, "value"),
-            None => page().map(|page| attribute(&page, "data-card")).unwrap_or_default(),
-        };
-        act(&value, key);
+        let Some(focused) = document().active_element() else { return };
+        let around = |selector: &str| focused.closest(selector).ok().flatten();
+        let button = around(".card").and_then(|card| card.query_selector(BUTTON).ok()?);
+        if let Some(button) = button {
+            act(&attribute(&button, "value"), key);
+        } else if let Some(dialog) = around("dialog") {
+            act(&attribute(&dialog, "data-card"), key);
+        } else if around(".title-hero, .mine").is_some()
+            && let Some(page) = document().query_selector("section[data-card]").ok().flatten()
+        {
+            act(&attribute(&page, "data-card"), key);
+        }
     });
 }
 

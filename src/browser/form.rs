@@ -114,10 +114,11 @@ pub fn fields(control: &Element) -> Vec<(String, String)> {
     chosen.map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
 }
 
-/// Presses the button that belongs to the field that has the focus: the first of those that stand with it.
-pub fn press() {
-    let mut around = leptos::prelude::document().active_element();
-    while let Some(element) = around.filter(|element| element.local_name() != "body") {
+/// Presses the button that belongs to the field of a form that is written into: the first of those that stand with it.
+pub fn press(form: &Element) {
+    let focused = leptos::prelude::document().active_element();
+    let mut around = focused.filter(|field| !is_box(field));
+    while let Some(element) = around.filter(|element| form.contains(Some(element))) {
         if let Some(button) = element.query_selector("button[name]").ok().flatten() {
             if let Ok(button) = button.dyn_into::<HtmlElement>() {
                 button.click();

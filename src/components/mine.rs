@@ -50,7 +50,9 @@ pub fn CardMine() -> impl IntoView {
     let shelf = given().shelf;
     let open = RwSignal::new(None::<(Slug, Length, String)>);
     let said = RwSignal::new(None::<String>);
+    let trouble = RwSignal::new(None::<SaveError>);
     let is_shown = move || {
+        trouble.track();
         open.with(|open| {
             let (title, length, name) = open.as_ref()?;
             Some(shown(shelf, title, *length, |mine| html::card_mine(name, mine)))
@@ -62,18 +64,14 @@ pub fn CardMine() -> impl IntoView {
             if name == "close" {
                 cards::close();
             } else if let Some((title, length, _)) = open.get_untracked() {
-                said.set(
-                    act(shelf, &title, length, name, value)
-                        .err()
-                        .map(|error| text::act_error(error).to_owned()),
-                );
+                trouble.set(act(shelf, &title, length, name, value).err());
             }
         },
     );
     Effect::new(move |_| {
         cards::on_open(move |value, name| {
             open.set(html::of_card_value(value).map(|(title, length)| (title, length, name.to_owned())));
-            said.set(None);
+            trouble.set(None);
         });
         cards::on_key(move |value, key| {
             let Some((title, length)) = html::of_card_value(value) else { return };
@@ -99,6 +97,7 @@ pub fn CardMine() -> impl IntoView {
     view! {
         <dialog id=cards::DIALOG class="mine-dialog" aria-labelledby="card-mine">
             <div node_ref=dialog></div>
+            {move || trouble.get().map(notice)}
         </dialog>
         <p class="visually-hidden" role="status">{move || said.get()}</p>
     }

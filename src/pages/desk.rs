@@ -52,7 +52,7 @@ pub fn work(
                         act_with(act, name, "", Vec::new());
                     }
                 }
-                "submit" => form::press(),
+                "submit" => form::press(control),
                 _ if control.local_name() == "button" || control.has_attribute("data-now") => {
                     act_with(act, name, value, form::fields(control));
                 }

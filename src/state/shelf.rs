@@ -97,7 +97,11 @@ impl ReaderShelf {
 
     /// How the reader stands to a title; follows changes.
     pub fn mark(&self, title: &Slug) -> Option<Mark> {
-        self.shelf.with(|shelf| shelf.mark(title).cloned())
+        let key = self.keys.with_value(|keys| keys.mark(title));
+        self.shelf.with(|shelf| match shelf.record(&key) {
+            Some(Record::Mark(mark)) => Some(mark.clone()),
+            _ => None,
+        })
     }
 
     /// Does what the reader wants with a title, on top of what another tab may have done.

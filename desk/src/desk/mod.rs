@@ -135,9 +135,12 @@ impl Desk {
     }
 
     /// A file was chosen to be brought in.
-    pub fn take(&mut self, name: &str, bytes: &[u8]) {
+    ///
+    /// # Arguments
+    /// `bytes`: none if the browser could not read them.
+    pub fn take(&mut self, name: &str, bytes: Option<&[u8]>) {
         self.forget();
-        let import = read(name, bytes);
+        let import = bytes.ok_or(Refusal::Unreadable).and_then(|bytes| read(name, bytes));
         let id = if import.is_ok() { PREVIEW } else { "import" };
         self.focus = Some((self.address.clone(), id.to_owned()));
         self.import = Some(import);

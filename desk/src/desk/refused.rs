@@ -54,9 +54,19 @@ fn a_file_that_could_not_be_brought_in_need_not_be_chosen_again() {
     let copy =
         br#"{"juku":2,"records":[{"list":{"id":"l","created":1,"updated":1,"name":"Sent","titles":[]}}]}"#;
     ask(&mut desk, "shelf/?show=copy", &[]);
-    desk.take("copy.json", copy);
+    desk.take("copy.json", Some(copy));
     let brought = ask(&mut desk, "shelf/?show=copy", &[("import-confirm", "")]);
     assert_eq!(brought.writes.len(), 1);
     ask(&mut desk, "shelf/?show=copy", &[(REFUSED, "")]);
     assert_eq!(ask(&mut desk, "shelf/?show=copy", &[("import-confirm", "")]).writes, brought.writes);
+}
+
+#[test]
+fn a_file_that_the_browser_cannot_read_is_not_called_empty() {
+    let mut desk = desk();
+    ask(&mut desk, "shelf/?show=copy", &[]);
+    desk.take("copy.json", None);
+    let told = ask(&mut desk, "shelf/?show=copy", &[]);
+    assert!(told.html.contains("The browser could not read this file."), "{}", told.html);
+    assert_eq!(told.focus.as_deref(), Some("import"));
 }

@@ -110,7 +110,7 @@ fn without_month(stats: &Stats) -> Markup {
 
 fn table_of_months(stats: &Stats) -> Markup {
     let lines = stats.months.iter().rev().flat_map(|year| {
-        let named = text::WHOLE_MONTHS.iter().zip(year.counts).rev();
+        let named = juku_catalog::MONTHS.iter().zip(year.counts).rev();
         let named = named.map(|(month, count)| (text::month(month, year.year), count));
         named.chain([(text::some_month(year.year), year.unknown)]).filter(|(_, count)| *count > 0)
     });

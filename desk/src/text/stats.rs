@@ -77,22 +77,6 @@ pub mod column {
 /// Names of the months, short for the eye.
 pub const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/// Names of the months.
-pub const WHOLE_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// `2025 in review`.
 pub fn heading(year: Option<u16>) -> String {
     year.map_or_else(|| "My shelf in pictures".to_owned(), |year| format!("{year} in review"))

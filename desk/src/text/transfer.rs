@@ -184,6 +184,9 @@ pub const fn why(why: Why) -> &'static str {
 /// Why a file is not brought in, and what to do.
 pub fn refusal(refusal: &Refusal) -> String {
     match refusal {
+        Refusal::Unreadable => {
+            "The browser could not read this file. It may have been moved or changed; choose it again.".to_owned()
+        }
         Refusal::Empty => "This file is empty. Choose the file that you exported.".to_owned(),
         Refusal::TooLarge(most) => {
             format!("This file is larger than {most} MB. Choose the export itself, or one of its tables.")

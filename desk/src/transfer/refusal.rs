@@ -7,6 +7,8 @@ use crate::text::transfer as text;
 /// Why a file is not brought in. Each says so in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// The browser could not read it.
+    Unreadable,
     /// There is nothing in it.
     Empty,
     /// It has more bytes than this many MB.

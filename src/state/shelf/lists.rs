@@ -18,9 +18,11 @@ impl ReaderShelf {
     /// Why it could not be kept.
     pub fn put_on_list(&self, id: &str, title: &Slug, is_on: bool, now: Timestamp) -> Result<(), SaveError> {
         let key = self.keys.with_value(|keys| keys.list(&RecordId::new(id)));
-        let Some(Ok(Record::List(mut list))) = self.storage().get(&key).map(|text| Record::read(&text))
-        else {
-            return Err(SaveError::Unreadable);
+        let mut list = match self.storage().get(&key).map(|text| Record::read(&text)) {
+            Some(Ok(Record::List(list))) if !list.is_blank() => list,
+            // Another tab has deleted it.
+            None | Some(Ok(_)) => return Err(SaveError::Overtaken),
+            Some(Err(_)) => return Err(SaveError::Unreadable),
         };
         list.change(now, |list| match is_on {
             true => list.add(title),

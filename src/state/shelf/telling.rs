@@ -74,8 +74,9 @@ impl ReaderShelf {
     /// The workers do not know yet what is under a key.
     pub(super) fn changed(&self, key: &str) {
         self.untold.update_value(|untold| {
+            // A draft changes with each letter.
             for untold in
-                untold.iter_mut().flatten().filter(|untold| !untold.iter().any(|other| other == key))
+                untold.iter_mut().flatten().filter(|untold| untold.last().is_none_or(|last| last != key))
             {
                 untold.push(key.to_owned());
             }

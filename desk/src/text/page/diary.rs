@@ -30,23 +30,7 @@ pub fn viewings(count: usize) -> String {
     counted(count, "entry in your diary", "entries in your diary")
 }
 
-/// The months by their places.
-pub const MONTH_NAMES: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// The name of a month, 1 to 12.
 pub fn month(month: u8) -> &'static str {
-    usize::from(month).checked_sub(1).and_then(|at| MONTH_NAMES.get(at)).copied().unwrap_or_default()
+    usize::from(month).checked_sub(1).and_then(|at| juku_catalog::MONTHS.get(at)).copied().unwrap_or_default()
 }

@@ -3,7 +3,9 @@
 use juku_catalog::review::Rating;
 use juku_view::text::{counted, titles};
 
-use super::{WHOLE_MONTHS, stars, times_in_words};
+use juku_catalog::MONTHS;
+
+use super::{stars, times_in_words};
 
 /// What a chart of ratings says.
 pub fn ratings_gist(ratings: &[usize; 10]) -> String {
@@ -21,7 +23,7 @@ pub fn ratings_gist(ratings: &[usize; 10]) -> String {
 
 /// What the months of a year say.
 pub fn months_gist(year: u16, total: usize, counts: &[usize; 12]) -> String {
-    let most = WHOLE_MONTHS.iter().zip(counts).rev().max_by_key(|(_, count)| **count);
+    let most = MONTHS.iter().zip(counts).rev().max_by_key(|(_, count)| **count);
     let viewings = counted(total, "viewing", "viewings");
     match most.filter(|(_, count)| **count > 0) {
         Some((month, count)) if *count == total => format!("{viewings} in {year}, in {month}."),
