@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     console_error_panic_hook::set_once();
-    wasm_bindgen_futures::spawn_local(start::start());
+    juku::browser::task::spawn(Box::pin(start::start()));
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -53,7 +53,7 @@ mod start {
             shelf.tidy(clock::now());
             // What was found stands below only later.
             scroll::remember(is_whole);
-            storage::on_change(move |key| shelf.follow(key.as_deref()));
+            storage::on_change(move |change| shelf.follow(change));
             let links = base.clone();
             intent::on_intent(move |path| match Route::parse(&links, &path) {
                 Route::Unknown(_) => {}

@@ -17,4 +17,5 @@ pub mod scroll;
 pub mod share;
 pub mod storage;
 pub mod takeover;
+pub mod task;
 pub mod worker;

@@ -30,11 +30,11 @@ async fn copy(text: &str) -> bool {
 /// Copies an address, if that is the `way`, and tells whether that worked; else opens the share sheet for it.
 pub fn go(way: &str, name: &str, address: &str, copied: Box<dyn FnOnce(bool)>) {
     let (is_copy, name, address) = (way == "copy", name.to_owned(), address.to_owned());
-    wasm_bindgen_futures::spawn_local(async move {
+    super::task::spawn(Box::pin(async move {
         if is_copy {
             copied(copy(&address).await);
         } else {
             open_sheet(&name, &address).await;
         }
-    });
+    }));
 }

@@ -115,11 +115,11 @@ impl Storage {
 
 /// Asks the browser never to delete by itself what is kept here. It may ask the reader, and may refuse.
 pub fn persist() {
-    wasm_bindgen_futures::spawn_local(async {
+    super::task::spawn(Box::pin(async {
         if let Ok(answer) = window().navigator().storage().persist() {
             let _ = wasm_bindgen_futures::JsFuture::from(answer).await;
         }
-    });
+    }));
 }
 
 fn locked(kept: &Mutex<Vec<(String, String)>>) -> MutexGuard<'_, Vec<(String, String)>> {
@@ -130,10 +130,23 @@ fn local_storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// Calls `action` when another tab changed what is kept: with the key, or `None` when anything may have changed.
-pub fn on_change(action: impl Fn(Option<String>) + Clone + 'static) {
+/// What another tab has changed under a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The key.
+    pub key: String,
+    /// What that tab has changed it from, as far as it knew.
+    pub was: Option<String>,
+    /// What it has put there; none if nothing is left.
+    pub text: Option<String>,
+}
+
+/// Calls `action` when another tab changed what is kept: with the change, or `None` when anything may have changed.
+pub fn on_change(action: impl Fn(Option<Change>) + Clone + 'static) {
     let on_return = action.clone();
-    let _ = window_event_listener(ev::storage, move |event| action(event.key()));
+    let _ = window_event_listener(ev::storage, move |event| {
+        action(event.key().map(|key| Change { key, was: event.old_value(), text: event.new_value() }));
+    });
     // A page that comes back from the browser's cache has missed what happened meanwhile.
     let _ = window_event_listener(ev::pageshow, move |event| {
         if event.persisted() {

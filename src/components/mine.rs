@@ -26,8 +26,7 @@ pub fn Mine(
         let title = title.clone();
         move || {
             // What could not be kept is taken back where it was pressed.
-            trouble.track();
-            shown(shelf, &title, length, html::mine)
+            shown(shelf, &title, length, html::mine) + &notice(trouble)
         }
     };
     let value = html::card_value(&title, length);
@@ -38,7 +37,6 @@ pub fn Mine(
     view! {
         <section class="mine needs-live" aria-labelledby="mine" data-card=value>
             <div class="mine__controls" node_ref=controls inner_html=first></div>
-            {move || trouble.get().map(notice)}
         </section>
     }
     .into_any()
@@ -52,14 +50,13 @@ pub fn CardMine() -> impl IntoView {
     let said = RwSignal::new(None::<String>);
     let trouble = RwSignal::new(None::<SaveError>);
     let is_shown = move || {
-        trouble.track();
         open.with(|open| {
             let (title, length, name) = open.as_ref()?;
             Some(shown(shelf, title, *length, |mine| html::card_mine(name, mine)))
         })
     };
     let dialog = acting(
-        move || is_shown().unwrap_or_default(),
+        move || is_shown().unwrap_or_default() + &notice(trouble),
         move |name, value| {
             if name == "close" {
                 cards::close();
@@ -97,7 +94,6 @@ pub fn CardMine() -> impl IntoView {
     view! {
         <dialog id=cards::DIALOG class="mine-dialog" aria-labelledby="card-mine">
             <div node_ref=dialog></div>
-            {move || trouble.get().map(notice)}
         </dialog>
         <p class="visually-hidden" role="status">{move || said.get()}</p>
     }
@@ -127,6 +123,7 @@ fn act(shelf: ReaderShelf, title: &Slug, length: Length, name: &str, value: &str
     Act::parse(name, value).map_or(Ok(()), |act| shelf.act(title, length, act, now))
 }
 
-fn notice(error: SaveError) -> impl IntoView {
-    view! { <p class="notice" role="alert">{text::act_error(error)}</p> }
+/// What could not be kept, if anything; follows changes.
+fn notice(trouble: RwSignal<Option<SaveError>>) -> String {
+    trouble.get().map(|error| html::notice(text::act_error(error))).unwrap_or_default()
 }

@@ -41,6 +41,8 @@ pub struct ReaderShelf {
     shelf: RwSignal<Shelf>,
     /// Under which keys something has changed that each worker does not know yet; `None` for all that there are.
     untold: StoredValue<[Option<Vec<String>>; 2]>,
+    /// What this tab has written last under a key that no other tab has changed since.
+    own: StoredValue<Vec<(String, String)>>,
 }
 
 impl ReaderShelf {
@@ -51,20 +53,10 @@ impl ReaderShelf {
             storage: StoredValue::new(Arc::new(storage)),
             shelf: RwSignal::new(Shelf::default()),
             untold: StoredValue::default(),
+            own: StoredValue::default(),
         };
         shelf.read_all();
         shelf
-    }
-
-    /// Follows a change that another tab made: of one key, or of anything.
-    pub fn follow(&self, key: Option<&str>) {
-        match key {
-            Some(key) => self.read_key(key),
-            None => {
-                self.untold.set_value([None, None]);
-                self.read_all();
-            }
-        }
     }
 
     /// Follows all changes.
@@ -185,7 +177,9 @@ impl ReaderShelf {
     }
 
     fn write(&self, key: &str, record: &Record) -> Result<(), SaveError> {
-        self.storage().set(key, &record.text())?;
+        let text = record.text();
+        self.storage().set(key, &text)?;
+        self.has_written(key, Some(text));
         self.read_key(key);
         Ok(())
     }
@@ -218,6 +212,7 @@ impl ReaderShelf {
 
 mod drafts;
 mod lists;
+mod tabs;
 mod telling;
 
 #[cfg(test)]

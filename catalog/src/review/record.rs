@@ -145,10 +145,15 @@ impl Record {
     /// was deleted stays deleted, and else the one whose text comes later in the order of texts. So records merge to the
     /// same whatever the order.
     pub fn newer(self, other: Self) -> Self {
+        if other.is_newer(&self) { other } else { self }
+    }
+
+    /// Whether it stays and another one does not.
+    pub(super) fn is_newer(&self, other: &Self) -> bool {
         let rank = |record: &Self| (record.moment(), matches!(record, Record::Tombstone(_)));
-        match rank(&self).cmp(&rank(&other)).then_with(|| self.text().cmp(&other.text())) {
-            std::cmp::Ordering::Less => other,
-            _ => self,
+        match rank(self).cmp(&rank(other)) {
+            std::cmp::Ordering::Equal => self.text() > other.text(),
+            order => order.is_gt(),
         }
     }
 }

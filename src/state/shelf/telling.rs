@@ -66,7 +66,10 @@ impl ReaderShelf {
                 return Err(error.into());
             }
         }
-        writes.iter().for_each(|write| self.changed(&write.key));
+        for write in writes {
+            self.has_written(&write.key, write.text.clone());
+            self.changed(&write.key);
+        }
         self.read_all();
         Ok(())
     }

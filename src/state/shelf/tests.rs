@@ -6,6 +6,7 @@ use juku_catalog::review::{Draft, Rating, RecordId, Scores};
 use juku_view::talk::Write;
 
 use super::*;
+use crate::browser::storage::Change;
 
 fn shelf() -> ReaderShelf {
     ReaderShelf::new(&Base::new("/"), Storage::memory())
@@ -111,6 +112,36 @@ fn what_is_done_with_a_title_adds_to_what_another_tab_did() {
             assert_eq!(act(Act::Rate(None)), Err(SaveError::Unreadable));
             assert_eq!(shelf.storage().get(key).as_deref(), Some(text));
         }
+    });
+}
+
+#[test]
+fn what_two_tabs_did_at_the_same_moment_is_kept_from_both() {
+    Owner::new().with(|| {
+        let shelf = shelf();
+        let title = review(0).title;
+        let film = Length::Single(None);
+        let key = "juku:/:mark:leap-2020";
+        let theirs = |base: Option<&str>, status| {
+            let mut mark = Mark::new(title.clone());
+            if let Some(Ok(Record::Mark(kept))) = base.map(Record::read) {
+                mark = kept;
+            }
+            mark.act(Act::Status(Some(status)), film, 9);
+            let text = Record::Mark(mark).text();
+            shelf.storage().set(key, &text).unwrap();
+            Change { key: key.to_owned(), was: base.map(str::to_owned), text: Some(text) }
+        };
+        shelf.act(&title, film, Act::Rate(Rating::new(8)), 9).unwrap();
+        shelf.follow(Some(theirs(None, Status::Seen)));
+        let mark = shelf.mark(&title).unwrap();
+        assert_eq!((mark.rating, mark.status), (Rating::new(8), Some(Status::Seen)));
+
+        // Whoever knows what this tab did may take it back.
+        shelf.act(&title, film, Act::Status(Some(Status::Want)), 9).unwrap();
+        let known = shelf.storage().get(key);
+        shelf.follow(Some(theirs(known.as_deref(), Status::Dropped)));
+        assert_eq!(shelf.mark(&title).unwrap().status, Some(Status::Dropped));
     });
 }
 

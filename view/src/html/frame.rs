@@ -64,6 +64,11 @@ pub fn failed(base: &Base, why: &str, again: &str, is_offline: bool) -> String {
     .into_string()
 }
 
+/// What went wrong, where it did; it is read out at once.
+pub fn notice(words: &str) -> String {
+    html! { p.notice role="alert" { (words) } }.into_string()
+}
+
 /// What is kept for times without a network. Its buttons are named `more` and `stop`.
 ///
 /// # Arguments
