@@ -15,7 +15,7 @@ fn main() {
 mod start {
     use juku::browser::storage::{self, Storage};
     use juku::browser::{address, clock, document, intent, navigation, scroll, share, takeover};
-    use juku::state::{Offline, OpenRoute, PageState, Pages, ReaderShelf, Search, load};
+    use juku::state::{Asker, Offline, OpenRoute, PageState, Pages, ReaderShelf, Search, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
     use juku_view::route::Route;
@@ -34,6 +34,9 @@ mod start {
         let route = Route::parse(&base, &address::path());
         let Some(old) = leptos::prelude::document().get_element_by_id(PLACE) else { return };
         let Ok(fresh) = leptos::prelude::document().create_element("div") else { return };
+        if route.is_of_shelf() {
+            Search::start_early(&base, Asker::Shelf);
+        }
         let is_prerendered = old.has_attribute(PRERENDERED);
         let first = loop {
             match load(&base, &route).await {
@@ -50,7 +53,12 @@ mod start {
             navigation::on_navigation(&base, move |route, query| open.set(route, query));
             let pages = Pages::new(base.clone(), &route, first);
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
-            shelf.tidy(clock::now());
+            let search = Search::new(&base, shelf);
+            // The worker reads it at the same time.
+            if route.is_of_shelf() {
+                search.prepare(Asker::Shelf);
+            }
+            shelf.read(clock::now());
             // What was found stands below only later.
             scroll::remember(is_whole);
             storage::on_change(move |change| shelf.follow(change));
@@ -59,7 +67,6 @@ mod start {
                 Route::Unknown(_) => {}
                 known => pages.prefetch(&known),
             });
-            let search = Search::new(&base, shelf);
             search.fetch_when_idle();
             let offline = Offline::new(&base);
             offline.begin(pages, search);

@@ -40,6 +40,8 @@ pub fn start() {
     WORKER.replace(Some(worker));
     spawn_local(look_at_storage());
     post(&Array::of1(&STYLE.into()));
+    // Each page needs it; it comes while the page reads what is kept.
+    spawn_local(load());
     listen(|said| {
         if let Some(text) = said.as_string() {
             if let Some(question) = Document::parse(&text).and_then(Document::read) {
@@ -62,15 +64,11 @@ fn with(act: impl FnOnce(&mut Worker)) {
 }
 
 fn ask(question: Question) {
-    let mut must_load = false;
     with(|worker| {
         worker.answer(&question);
         worker.asked = Some(Question { act: Vec::new(), ..question });
-        must_load = !std::mem::replace(&mut worker.is_loading, true);
     });
-    if must_load {
-        spawn_local(load());
-    }
+    spawn_local(load());
 }
 
 impl Worker {
@@ -161,6 +159,11 @@ async fn look_at_storage() {
 
 /// Fetches what is missing of the index, part by part. After a failure the next question tries again.
 async fn load() {
+    let mut is_loading = false;
+    with(|worker| is_loading = std::mem::replace(&mut worker.is_loading, true));
+    if is_loading {
+        return;
+    }
     loop {
         let mut next = None;
         with(|worker| next = worker.desk.index().next_shard());

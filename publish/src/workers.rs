@@ -57,11 +57,11 @@ fn named_one(shell: &str, worker: &str, site: &Path) -> Result<String, String> {
     Ok(shell.replace(&place, &meta(&script.path)))
 }
 
-/// Loads the wasm as Trunk's loader does, without two more requests. A page hears of a worker's errors, but not of its
-/// rejected promises: where the wasm does not come, an error is made of it.
+/// Loads the wasm as Trunk's loader does, without two more requests. What the page says meanwhile is put by. A page hears
+/// of a worker's errors, but not of its rejected promises: where the wasm does not come, an error is made of it.
 fn start(wasm: &str) -> String {
     format!(
-        "\nwasm_bindgen({{ module_or_path: '{wasm}' }}).catch((error) => setTimeout(() => {{ throw error; }}));\n"
+        "\nself.early = [];\nonmessage = (event) => self.early.push(event);\nwasm_bindgen({{ module_or_path: '{wasm}' }}).catch((error) => setTimeout(() => {{ throw error; }}));\n"
     )
 }
 

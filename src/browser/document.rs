@@ -166,6 +166,11 @@ pub fn after_change(action: impl FnOnce() + 'static) {
     leptos::prelude::request_animation_frame(action);
 }
 
+/// Runs once what was changed is on the screen.
+pub fn after_paint(action: impl FnOnce() + 'static) {
+    after_change(move || after_change(action));
+}
+
 /// Loads the page anew, with everything that belongs to it.
 pub fn reload() {
     let _ = window().location().reload();

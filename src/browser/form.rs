@@ -2,20 +2,49 @@
 
 use std::cell::Cell;
 
+use juku_view::talk::FOLD;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent, Node, NodeList};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent};
 
-use super::intent;
+use super::morph::{follow, nodes, value};
+use super::{document, intent};
 
 /// Is told the name and the value of what is done, and where.
 pub type Act = Box<dyn Fn(&str, &str, &Element)>;
+
+thread_local! {
+    /// How often a page was shown.
+    static SHOWN: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Shows other controls. What stays the same stays as it is: the focus, and what is being moved.
 pub fn show(form: &Element, html: &str) {
     let Ok(next) = leptos::prelude::document().create_element("div") else { return };
     next.set_inner_html(html);
     follow(form, &next);
+}
+
+/// Shows a page that may be long.
+///
+/// # Arguments
+/// `html`: with a [`FOLD`] where what is seen first may end. `is_seen_from_top`: whether that is what is seen. Then the
+/// rest follows once it is painted.
+pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool) {
+    let shown = SHOWN.get().wrapping_add(1);
+    SHOWN.set(shown);
+    let Some((first, rest)) = html.split_once(FOLD) else { return show(page, html) };
+    let whole = [first, rest].concat();
+    if !is_seen_from_top {
+        return show(page, &whole);
+    }
+    show(page, first);
+    let page = page.clone();
+    document::after_paint(move || {
+        if SHOWN.get() == shown {
+            show(&page, &whole);
+        }
+    });
 }
 
 /// Calls `go` with the query of each choice: of the fields, or of a link to this page that is pressed. The form itself
@@ -140,12 +169,6 @@ fn is_box(field: &Element) -> bool {
     field.matches("[type=checkbox], [type=radio]").unwrap_or(false)
 }
 
-/// What stands in a field of any kind.
-fn value(field: &Element) -> String {
-    let value = js_sys::Reflect::get(field, &"value".into());
-    value.ok().and_then(|value| value.as_string()).unwrap_or_default()
-}
-
 fn is_ticked(field: &Element) -> bool {
     field.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
 }
@@ -189,101 +212,4 @@ fn link_followed(event: &Event) -> Option<HtmlAnchorElement> {
     let click = event.dyn_ref::<MouseEvent>()?;
     let has_key = click.meta_key() || click.alt_key() || click.ctrl_key() || click.shift_key();
     intent::link(event.target()).filter(|_| !has_key && click.button() == 0)
-}
-
-/// Makes an element like another one, keeping of it what is the same.
-fn follow(element: &Element, next: &Element) {
-    let (old, new) = (nodes(&element.child_nodes()), nodes(&next.child_nodes()));
-    for (at, new) in new.iter().enumerate() {
-        match old.get(at) {
-            None => {
-                let _ = element.append_child(new);
-            }
-            Some(old) => follow_node(element, old, new),
-        }
-    }
-    for surplus in old.iter().skip(new.len()) {
-        let _ = element.remove_child(surplus);
-    }
-}
-
-fn follow_node(parent: &Element, old: &Node, new: &Node) {
-    match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
-        (Some(old), Some(new)) if old.node_name() == new.node_name() && old.id() == new.id() => {
-            let (before, after) = (given(old), given(new));
-            follow_attributes(old, new);
-            follow(old, new);
-            // What was typed or chosen stays until something else is given: it may not be known yet to whom gives.
-            if before != after
-                && let Some(after) = after
-            {
-                hold(old, &after.0);
-            }
-        }
-        (None, None) => {
-            if old.node_value() != new.node_value() {
-                old.set_node_value(new.node_value().as_deref());
-            }
-        }
-        _ => {
-            let _ = parent.replace_child(new, old);
-        }
-    }
-}
-
-fn follow_attributes(old: &Element, new: &Element) {
-    let names = old.get_attribute_names().concat(&new.get_attribute_names());
-    for name in names.iter().filter_map(|name| name.as_string()) {
-        match new.get_attribute(&name) {
-            Some(value) if old.get_attribute(&name).as_ref() != Some(&value) => {
-                let _ = old.set_attribute(&name, &value);
-            }
-            // What somebody has opened stays open.
-            None if name != "open" => {
-                let _ = old.remove_attribute(&name);
-            }
-            _ => {}
-        }
-    }
-    // A choice of one is what is known of it.
-    if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
-        && new.type_() == "radio"
-        && !new.name().is_empty()
-    {
-        old.set_checked(new.checked());
-    }
-}
-
-/// What the HTML gives a field to hold, and for what: with another `data-for` it is a new field. None for what holds
-/// nothing, and for what has no name, which is no choice.
-fn given(field: &Element) -> Option<(String, Option<String>)> {
-    let attribute = |of: &Element, name: &str| of.get_attribute(name).unwrap_or_default();
-    let what = match field.local_name().as_str() {
-        _ if !field.has_attribute("name") => None,
-        "input" if field.matches("[type=checkbox]").unwrap_or(false) => {
-            Some(field.has_attribute("checked").to_string())
-        }
-        "input" if field.matches("[type=radio], [type=file]").unwrap_or(false) => None,
-        "input" => Some(attribute(field, "value")),
-        "textarea" => field.text_content(),
-        "select" => {
-            let chosen = field.query_selector("option[selected]").ok().flatten();
-            Some(chosen.map(|chosen| attribute(&chosen, "value")).unwrap_or_default())
-        }
-        _ => None,
-    };
-    Some((what?, field.get_attribute("data-for")))
-}
-
-/// Gives a field what it is to hold, unless it is moved just now.
-fn hold(field: &Element, what: &str) {
-    if let Some(field) = field.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "checkbox") {
-        field.set_checked(what == "true");
-    } else if !field.matches(":active[type=range]").unwrap_or(false) && value(field) != what {
-        let _ = js_sys::Reflect::set(field, &"value".into(), &what.into());
-    }
-}
-
-fn nodes(list: &NodeList) -> Vec<Node> {
-    (0..list.length()).filter_map(|at| list.item(at)).collect()
 }

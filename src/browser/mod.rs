@@ -11,6 +11,7 @@ pub mod field;
 pub mod form;
 pub mod intent;
 pub mod keys;
+mod morph;
 pub mod navigation;
 pub mod offline;
 pub mod scroll;

@@ -49,13 +49,25 @@ pub fn settle(late: bool) {
     if !late || IN_PLACE.take() {
         return;
     }
-    let kept = storage().and_then(|kept| kept.get_item(&entry()).ok().flatten());
-    match kept.and_then(|place| place.parse::<i32>().ok()) {
+    match kept_place() {
         Some(place) => window().scroll_to_with_x_and_y(0.0, f64::from(place)),
         None => {
             to_fragment();
         }
     }
+}
+
+/// Whether the page is seen from its top: it is not scrolled, and neither goes back to where it was nor to a part of it.
+pub fn is_at_top() -> bool {
+    // Asking the window would have the page laid out.
+    LAST.with_borrow(|last| last.as_ref().is_none_or(|(key, place)| *place < 1.0 || *key != entry()))
+        && kept_place().unwrap_or_default() == 0
+        && window().location().hash().unwrap_or_default().is_empty()
+}
+
+/// How far the entry was scrolled when it was left.
+fn kept_place() -> Option<i32> {
+    storage()?.get_item(&entry()).ok().flatten()?.parse().ok()
 }
 
 /// Goes to the part of the page that the address names, or else to the top.

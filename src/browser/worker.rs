@@ -12,13 +12,43 @@ use super::{document, download};
 /// A worker; dropping it ends it.
 pub struct Worker {
     worker: web_sys::Worker,
-    /// What was said before the worker listened; none once it does.
+    /// What was said before the worker is known to listen; none once it is.
     waiting: Rc<RefCell<Option<Vec<JsValue>>>>,
     _listen: Listener,
     _fail: Closure<dyn FnMut()>,
 }
 
 type Listener = Closure<dyn FnMut(MessageEvent)>;
+
+/// A worker that was started before anybody talked to it, and what it has said so far.
+struct Early {
+    name: &'static str,
+    worker: web_sys::Worker,
+    said: Rc<RefCell<Vec<MessageEvent>>>,
+    _listen: Listener,
+    _fail: Closure<dyn FnMut()>,
+}
+
+thread_local! {
+    static EARLY: RefCell<Option<Early>> = const { RefCell::new(None) };
+}
+
+/// Starts a worker that will be needed, so that it comes while the page does other things.
+pub fn start_early(base: &str, name: &'static str) {
+    let Ok(worker) = open(base, name) else { return };
+    let said = Rc::<RefCell<Vec<MessageEvent>>>::default();
+    let heard = said.clone();
+    let listen = Listener::new(move |event: MessageEvent| heard.borrow_mut().push(event));
+    // Another is started when it is needed. Not at once: this is part of what is dropped.
+    let fail = Closure::<dyn FnMut()>::new(|| leptos::prelude::queue_microtask(|| EARLY.set(None)));
+    worker.set_onmessage(Some(listen.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
+    EARLY.set(Some(Early { name, worker, said, _listen: listen, _fail: fail }));
+}
+
+fn open(base: &str, name: &str) -> Result<web_sys::Worker, JsValue> {
+    web_sys::Worker::new(&format!("{base}{}", document::meta(name)))
+}
 
 impl Worker {
     /// Starts the worker that the head of the document names, in the site's folder. `None` if the browser will not.
@@ -33,18 +63,22 @@ impl Worker {
         mut on_text: impl FnMut(String) + 'static,
         on_failure: impl FnMut() + 'static,
     ) -> Option<Self> {
-        let worker = web_sys::Worker::new(&format!("{base}{}", document::meta(name))).ok()?;
+        let early = EARLY.take().filter(|early| early.name == name);
+        let worker =
+            early.as_ref().map_or_else(|| open(base, name).ok(), |early| Some(early.worker.clone()))?;
         let waiting = Rc::new(RefCell::new(Some(Vec::new())));
         let listen = Listener::new({
             let (worker, waiting) = (worker.clone(), waiting.clone());
-            move |event: MessageEvent| match event.data().as_string() {
-                // An empty text is the first: it listens now. What was said earlier would have been lost.
-                Some(text) if text.is_empty() => {
-                    waiting.take().into_iter().flatten().for_each(|what| post(&worker, &what));
-                }
-                Some(text) => on_text(text),
-                None => {
-                    let list: js_sys::Array = event.data().unchecked_into();
+            move |event: MessageEvent| {
+                let data = event.data();
+                if let Some(text) = data.as_string() {
+                    on_text(text);
+                } else if let Some(knows) = data.as_bool() {
+                    // It listens now. Unless it knows what was said before, that is lost.
+                    let before = waiting.take().into_iter().flatten();
+                    before.filter(|_| !knows).for_each(|what| post(&worker, &what));
+                } else {
+                    let list: js_sys::Array = data.unchecked_into();
                     if list.length() == 1 {
                         document::adopt_style(&list.get(0))
                     } else {
@@ -56,14 +90,21 @@ impl Worker {
         let fail = Closure::<dyn FnMut()>::new(on_failure);
         worker.set_onmessage(Some(listen.as_ref().unchecked_ref()));
         worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
+        for event in early.iter().flat_map(|early| early.said.take()) {
+            // As if it had been said just now, once somebody talks to it.
+            let listen: js_sys::Function = listen.as_ref().clone().unchecked_into();
+            leptos::prelude::queue_microtask(move || {
+                let _ = listen.call1(&JsValue::NULL, &event);
+            });
+        }
         Some(Self { worker, waiting, _listen: listen, _fail: fail })
     }
 
     /// Gives it something: a text, a list of texts, or a file.
     pub fn give(&self, what: &JsValue) {
-        match &mut *self.waiting.borrow_mut() {
-            Some(waiting) => waiting.push(what.clone()),
-            None => post(&self.worker, what),
+        post(&self.worker, what);
+        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
+            waiting.push(what.clone());
         }
     }
 

@@ -7,7 +7,7 @@ use juku_view::talk::Answer;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-use crate::browser::{document, drag, form, share};
+use crate::browser::{document, drag, form, scroll, share};
 use crate::state::{Given, given};
 use crate::text;
 
@@ -60,10 +60,13 @@ pub fn work(
             }),
         );
     });
-    Effect::new(move |_| {
-        let Some(answer) = answer.get().filter(|answer| answer.failure.is_none()) else { return };
+    Effect::new(move |before: Option<Option<String>>| {
+        let before = before.flatten();
+        let Some(answer) = answer.get().filter(|answer| answer.failure.is_none()) else { return before };
+        let here = address.get_untracked();
         if let Some(shown) = shown.get() {
-            form::show(&shown, &answer.html);
+            // What was done on a page leaves it as long as it was.
+            form::show_page(&shown, &answer.html, before != here && scroll::is_at_top());
         }
         if let Some(query) = &answer.go {
             open.rewrite(&base, &with_query(page.clone(), query), true);
@@ -71,6 +74,7 @@ pub fn work(
         if let Some(id) = answer.focus.clone() {
             document::after_change(move || document::focus(&id));
         }
+        here
     });
     let notice = move || {
         search.trouble().map(|error| view! { <p class="notice" role="alert">{text::act_error(error)}</p> })

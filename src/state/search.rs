@@ -12,7 +12,7 @@ use leptos::wasm_bindgen::JsValue;
 
 use super::{ReaderShelf, SaveError};
 use crate::browser::fetch;
-use crate::browser::worker::Worker;
+use crate::browser::worker::{self, Worker};
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +93,18 @@ impl Search {
         self.send(Asker::Shelf, Question { act, ..self.question(Asker::Shelf as u8, Wish::Page, address) });
     }
 
+    /// Starts the worker of an asker, who will need it, before anything else is there.
+    pub fn start_early(base: &Base, asker: Asker) {
+        if let Some(name) = WORKERS.get(asker.worker()) {
+            worker::start_early(base.as_str(), name);
+        }
+    }
+
+    /// Tells the worker of an asker what is kept, in advance.
+    pub fn prepare(&self, asker: Asker) {
+        self.with_worker(asker.worker(), |worker| self.shelf.tell(asker.worker(), worker));
+    }
+
     /// Gives the worker that looks after the shelf a file that was chosen.
     pub fn give(&self, file: &JsValue) {
         self.with_worker(Asker::Shelf.worker(), |worker| worker.give(file));
@@ -101,7 +113,7 @@ impl Search {
     /// Tells the worker that looks after the shelf what has changed there, if it runs.
     pub fn tell(&self) {
         if self.is_running(Asker::Shelf.worker()) {
-            self.with_worker(Asker::Shelf.worker(), |worker| self.shelf.tell(Asker::Shelf.worker(), worker));
+            self.prepare(Asker::Shelf);
         }
     }
 

@@ -46,17 +46,21 @@ pub struct ReaderShelf {
 }
 
 impl ReaderShelf {
-    /// The shelf of a site, read from its storage.
+    /// The shelf of a site. Nothing of it is read yet.
     pub fn new(base: &Base, storage: Storage) -> Self {
-        let shelf = Self {
+        Self {
             keys: StoredValue::new(Keys::new(base.as_str())),
             storage: StoredValue::new(Arc::new(storage)),
             shelf: RwSignal::new(Shelf::default()),
             untold: StoredValue::default(),
             own: StoredValue::default(),
-        };
-        shelf.read_all();
-        shelf
+        }
+    }
+
+    /// Reads what is kept, without traces of deletions that have been kept long enough.
+    pub fn read(&self, now: Timestamp) {
+        self.read_all();
+        self.tidy(now);
     }
 
     /// Follows all changes.
@@ -65,7 +69,7 @@ impl ReaderShelf {
     }
 
     /// Removes traces of deletions that have been kept long enough.
-    pub fn tidy(&self, now: Timestamp) {
+    fn tidy(&self, now: Timestamp) {
         for key in self.shelf.with_untracked(|shelf| shelf.traces_over(now)) {
             self.storage().remove(&key);
             self.read_key(&key);

@@ -71,6 +71,9 @@ pub struct Answer {
 /// The name of the act that tells that the last changes could not be kept.
 pub const REFUSED: &str = "refused";
 
+/// Stands in HTML after what is seen first. What comes after it may be shown a frame later.
+pub const FOLD: &str = "<!--fold-->";
+
 /// A change of what is kept under one key. It is made only while the key holds what is expected: another tab may have
 /// been quicker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -9,14 +9,18 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
 
-/// Listens to the page.
+/// Listens to the page, and tells it whether what was said before is known, too: then its script has put it by.
 pub fn listen(mut hear: impl FnMut(JsValue) + 'static) {
     console_error_panic_hook::set_once();
+    let early =
+        js_sys::Reflect::get(&scope(), &"early".into()).ok().and_then(|early| early.dyn_into::<Array>().ok());
+    post(&early.is_some().into());
+    for event in early.iter().flat_map(Array::iter) {
+        hear(event.unchecked_into::<MessageEvent>().data());
+    }
     let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| hear(event.data()));
     scope().set_onmessage(Some(listen.as_ref().unchecked_ref()));
     listen.forget();
-    // That it listens: what was said before is lost.
-    post(&JsValue::from_str(""));
 }
 
 /// Calls `keep` with each key and text of a list from the page. It begins with whether what is kept outlives the page,

@@ -4,7 +4,7 @@ mod acts;
 mod sent;
 mod views;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use juku_catalog::browse::Browser;
 use juku_catalog::index::Index;
@@ -13,7 +13,7 @@ use juku_catalog::search::Failure;
 use juku_view::route::Base;
 use juku_view::talk::{Answer, Question, REFUSED, Write};
 
-use crate::page::{FoundDraft, Stay, StorageFacts};
+use crate::page::{FoundDraft, Ground, Stay, StorageFacts};
 use crate::transfer::{Import, Refusal, read};
 use crate::{File, Moment};
 
@@ -37,6 +37,12 @@ pub struct Desk {
     index: Index,
     /// Made of the index when it is needed first.
     browser: Option<Browser>,
+    /// Made of the shelf and the index when it is needed first.
+    ground: Option<Ground>,
+    /// How many bytes keys and texts have.
+    size: usize,
+    /// Which of the keys hold drafts.
+    draft_keys: BTreeSet<String>,
     /// The address for which what follows holds.
     address: String,
     /// What was done there so far.
@@ -86,6 +92,9 @@ impl Desk {
             },
             index: Index::default(),
             browser: None,
+            ground: None,
+            size: 0,
+            draft_keys: BTreeSet::new(),
             address: String::new(),
             stay: Stay::default(),
             going: None,
@@ -101,10 +110,21 @@ impl Desk {
     /// Takes over what is kept under a key now.
     pub fn keep(&mut self, key: &str, text: Option<String>) {
         self.shelf.apply(&self.keys, key, text.as_deref());
-        match text {
+        self.ground = None;
+        let is_there = text.is_some();
+        if self.keys.is_draft(key) {
+            match is_there {
+                true => self.draft_keys.insert(key.to_owned()),
+                false => self.draft_keys.remove(key),
+            };
+        }
+        let size = |text: &String| key.len() + text.len();
+        self.size += text.as_ref().map_or(0, size);
+        let before = match text {
             Some(text) => self.texts.insert(key.to_owned(), text),
             None => self.texts.remove(key),
         };
+        self.size -= before.as_ref().map_or(0, size);
     }
 
     /// What is known of the storage. How much of it is used is counted here, and the page says whether it lasts.
@@ -128,6 +148,7 @@ impl Desk {
     /// When it cannot be read. What was there stays.
     pub fn add_shard(&mut self, shard: &str) -> Result<(), Failure> {
         self.browser = None;
+        self.ground = None;
         self.index.add(shard).map_err(|why| match why {
             juku_catalog::index::Unreadable::OtherVersion => Failure::OtherVersion,
             juku_catalog::index::Unreadable::Damaged => Failure::Damaged,
@@ -215,20 +236,22 @@ impl Desk {
 
     /// Drafts with their whole keys.
     fn draft_texts(&self) -> Vec<(String, String)> {
-        let drafts = self.texts.iter().filter(|(key, _)| self.keys.is_draft(key));
-        drafts.map(|(key, text)| (key.clone(), text.clone())).collect()
+        self.kept_drafts().map(|(key, text)| (key.clone(), text.clone())).collect()
     }
 
     /// Drafts, taken apart.
     fn drafts(&self) -> Vec<FoundDraft> {
-        let drafts = self.texts.iter().filter(|(key, _)| self.keys.is_draft(key));
-        drafts
+        self.kept_drafts()
             .filter_map(|(key, text)| {
                 let rest = self.keys.rest(key)?.strip_prefix("draft:")?;
                 let (title, id) = rest.split_once(':').map_or((rest, None), |(title, id)| (title, Some(id)));
                 Some((title.to_owned(), id.map(RecordId::new), KeptDraft::read(text)?))
             })
             .collect()
+    }
+
+    fn kept_drafts(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.draft_keys.iter().filter_map(|key| Some((key, self.texts.get(key)?)))
     }
 
     /// The change that puts a text, or nothing, under a key.

@@ -29,8 +29,9 @@ impl Desk {
         let drafts = self.drafts();
         self.browser();
         let Some(browser) = &self.browser else { return answer };
-        let shown =
-            page::show(&self.base, &query, &self.shelf, &drafts, &self.index, browser, &self.stay, moment);
+        let ground = self.ground.get_or_insert_with(|| page::Ground::new(&self.shelf, &self.index, browser));
+        let (base, shelf, index) = (&self.base, &self.shelf, &self.index);
+        let shown = page::show(base, &query, shelf, &drafts, index, browser, ground, &self.stay, moment);
         let is_copy = query.split('&').any(|field| field == "show=copy");
         let html = html! {
             (self.happened())
@@ -94,8 +95,7 @@ impl Desk {
 
     fn reminder(&self, moment: Moment) -> Markup {
         // A character takes two bytes in the storage.
-        let used = self.texts.iter().map(|(key, text)| 2 * (key.len() + text.len()) as u64).sum();
-        let storage = StorageFacts { used, ..self.storage };
+        let storage = StorageFacts { used: 2 * self.size as u64, ..self.storage };
         let reminder = page::reminder(&self.shelf, &self.settings(), storage, moment);
         html! { @if let Some(reminder) = reminder { (PreEscaped(reminder.html)) } }
     }

@@ -76,7 +76,7 @@ pub(super) fn of_titles(sheet: &Sheet<'_>, part: Part, sifted: &Sifted<'_, '_>) 
 
 /// The parts that have something, with how much of it passes the filters.
 fn parts(sheet: &Sheet<'_>, open: Part, sifted: &Sifted<'_, '_>) -> Markup {
-    let has_some = |part: Part| sheet.held.iter().any(|held| part.has(&held.kept));
+    let has_some = |part: Part| sheet.held.iter().any(|held| part.has(held.kept));
     html! {
         @for (part, count) in Part::ALL.into_iter().zip(sifted.parts) {
             @if part == open || has_some(part) {

@@ -3,18 +3,20 @@
 
 use juku_catalog::script::is_han;
 use juku_catalog::search::{Simplified, letters};
+use memchr::memmem::Finder;
 
 /// What is looked for: every word must be found, wherever.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Needle {
-    words: Vec<String>,
+    words: Vec<Finder<'static>>,
 }
 
 impl Needle {
     /// The words of a text.
     pub fn new(text: &str, simplified: &Simplified) -> Self {
         let words = text.split_whitespace().map(|word| folded(word, simplified));
-        Self { words: words.filter(|word| !word.is_empty()).collect() }
+        let words = words.filter(|word| !word.is_empty());
+        Self { words: words.map(|word| Finder::new(&word).into_owned()).collect() }
     }
 
     /// Whether nothing is looked for.
@@ -24,7 +26,7 @@ impl Needle {
 
     /// Whether a folded text has all words.
     pub fn is_in(&self, folded: &str) -> bool {
-        self.words.iter().all(|word| folded.contains(word.as_str()))
+        self.words.iter().all(|word| word.find(folded.as_bytes()).is_some())
     }
 }
 

@@ -1,7 +1,8 @@
 //! What is on the shelf, title by title.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use juku_catalog::browse::{Browser, By, Kept, Part, Sort};
 use juku_catalog::index::Index;
@@ -12,17 +13,45 @@ use super::Stay;
 use super::fold::{Needle, fold, initials};
 use super::view::{Filter, View, is_same_tag};
 
+/// What is worked out of the shelf and the catalogue once, until one of them changes.
+#[derive(Debug, Default)]
+pub struct Ground {
+    /// Title by title, in the order of the ids.
+    titles: Vec<Known>,
+}
+
+#[derive(Debug)]
+struct Known {
+    kept: Kept,
+    at: Option<usize>,
+    /// The words by which it is found, folded, once they were looked through.
+    words: OnceCell<String>,
+}
+
+impl Ground {
+    /// Of what is kept, and what has arrived of the catalogue.
+    pub fn new(shelf: &Shelf, index: &Index, browser: &Browser) -> Self {
+        let titles = shelf.kept().into_iter().map(|kept| Known {
+            at: browser.place(index, &kept.title),
+            kept,
+            words: OnceCell::new(),
+        });
+        Self { titles: titles.collect() }
+    }
+}
+
 /// What is kept of a title.
 #[derive(Debug)]
 pub(super) struct Held<'s> {
     /// All of it in short.
-    pub kept: Kept,
+    pub kept: &'s Kept,
     /// The place of the title in the index, if it is there.
     pub at: Option<usize>,
     /// How the reader stands to it.
     pub mark: Option<&'s Mark>,
     /// The reviews, newest first.
     pub reviews: Vec<&'s Review>,
+    words: &'s OnceCell<String>,
 }
 
 impl Held<'_> {
@@ -38,29 +67,40 @@ impl Held<'_> {
 }
 
 /// All that is kept, in the order of the ids.
-pub(super) fn held<'s>(shelf: &'s Shelf, index: &Index, browser: &Browser) -> Vec<Held<'s>> {
-    let mut all: Vec<Held<'s>> = shelf
-        .kept()
-        .into_iter()
-        .map(|kept| Held { at: browser.place(index, &kept.title), kept, mark: None, reviews: Vec::new() })
-        .collect();
-    let places: HashMap<Slug, usize> =
-        all.iter().enumerate().map(|(at, held)| (held.kept.title.clone(), at)).collect();
-    let mut find = |title: &Slug, change: &mut dyn FnMut(&mut Held<'s>)| {
-        if let Some(held) = places.get(title).and_then(|at| all.get_mut(*at)) {
-            change(held);
-        }
+pub(super) fn held<'s>(shelf: &'s Shelf, ground: &'s Ground) -> Vec<Held<'s>> {
+    let one = |known: &'s Known| Held {
+        kept: &known.kept,
+        at: known.at,
+        mark: None,
+        reviews: Vec::new(),
+        words: &known.words,
     };
+    let mut all: Vec<Held<'s>> = ground.titles.iter().map(one).collect();
+    // Marks come in nearly the same order.
+    let mut next = 0;
     for mark in shelf.marks() {
-        find(&mark.title, &mut |held| held.mark = Some(mark));
+        let is_next = all.get(next).is_some_and(|held| held.kept.title == mark.title);
+        let place = if is_next { Ok(next) } else { place_of(&all, &mark.title) };
+        let (Ok(at) | Err(at)) = place;
+        next = at + usize::from(place.is_ok());
+        if let Some(held) = place.ok().and_then(|at| all.get_mut(at)) {
+            held.mark = Some(mark);
+        }
     }
     for review in shelf.reviews() {
-        find(&review.title, &mut |held| held.reviews.push(review));
+        if let Some(held) = place_of(&all, &review.title).ok().and_then(|at| all.get_mut(at)) {
+            held.reviews.push(review);
+        }
     }
     for held in &mut all {
         held.reviews.sort_by_key(|review| Reverse(review.created));
     }
     all
+}
+
+/// Where a title stands among those that are kept, or would.
+pub(super) fn place_of(all: &[Held<'_>], title: &Slug) -> Result<usize, usize> {
+    all.binary_search_by(|held| held.kept.title.cmp(title))
 }
 
 /// What passes, and what each choice would leave.
@@ -88,25 +128,20 @@ pub(super) fn sift<'h, 's>(
 ) -> Sifted<'h, 's> {
     let needle = Needle::new(&filter.words, &index.simplified);
     let mut sifted = Sifted::default();
-    let mut tags: HashMap<String, Tagged<'_>> = HashMap::new();
-    let mut words = String::new();
+    let mut tags: HashMap<&str, [usize; 3]> = HashMap::new();
     for held in all {
-        if !needle.is_empty() {
-            words.clear();
-            write_words(&mut words, held, index);
-        }
         let has_tag = |tag: &String| held.tags().iter().any(|other| is_same_tag(other, tag));
         let checks = [
-            part.has(&held.kept),
+            part.has(held.kept),
             filter.rating.is_none_or(|span| is_within(held.kept.rating, span)),
             filter.reviewed.is_none_or(|wanted| wanted == held.kept.reviewed),
-            filter.tags.iter().all(has_tag) && needle.is_in(&words),
+            filter.tags.iter().all(has_tag) && (needle.is_empty() || needle.is_in(words(held, index))),
         ];
         let fails = checks.iter().filter(|passes| !**passes).count();
         let only = |at: usize| fails == 0 || fails == 1 && checks.get(at) == Some(&false);
         if only(0) {
             for (part, count) in Part::ALL.into_iter().zip(&mut sifted.parts) {
-                *count += usize::from(part.has(&held.kept));
+                *count += usize::from(part.has(held.kept));
             }
         }
         if only(1) {
@@ -118,32 +153,42 @@ pub(super) fn sift<'h, 's>(
             *(if held.kept.reviewed { yes } else { no }) += 1;
         }
         for tag in held.tags() {
-            let tagged = tags.entry(tag.to_lowercase()).or_insert(Tagged { tag, all: 0, passing: 0 });
-            tagged.all += 1;
-            tagged.passing += usize::from(fails == 0);
+            let next = tags.len();
+            let [_, all, passing] = tags.entry(tag).or_insert([next, 0, 0]);
+            *all += 1;
+            *passing += usize::from(fails == 0);
         }
         if fails == 0 {
             sifted.passing.push(held);
         }
     }
-    let mut tags: Vec<Tagged<'_>> = tags.into_values().collect();
-    tags.sort_by_key(|tagged| (Reverse(tagged.all), tagged.tag));
-    sifted.tags = tags.into_iter().map(|tagged| (tagged.tag.clone(), tagged.passing)).collect();
+    // In whatever letters they are written; those of the first are shown.
+    let mut same: BTreeMap<String, (&str, [usize; 2])> = BTreeMap::new();
+    let mut written: Vec<_> = tags.into_iter().collect();
+    written.sort_unstable_by_key(|(_, [first, ..])| *first);
+    for (tag, [_, all, passing]) in written {
+        let (_, counts) = same.entry(tag.to_lowercase()).or_insert((tag, [0, 0]));
+        *counts = [counts[0] + all, counts[1] + passing];
+    }
+    let mut tags: Vec<_> = same.into_values().collect();
+    tags.sort_by_key(|(tag, [all, _])| (Reverse(*all), *tag));
+    sifted.tags = tags.into_iter().map(|(tag, [_, passing])| (tag.to_owned(), passing)).collect();
     sifted
-}
-
-/// How many titles have a tag.
-struct Tagged<'t> {
-    tag: &'t String,
-    all: usize,
-    passing: usize,
 }
 
 fn is_within(rating: Option<Rating>, (from, to): (Rating, Rating)) -> bool {
     rating.is_some_and(|rating| (from..=to).contains(&rating))
 }
 
-/// All words by which a title is found: its names, and what the reader wrote.
+/// All words by which a title is found, folded: its names, and what the reader wrote.
+fn words<'s>(held: &Held<'s>, index: &Index) -> &'s str {
+    held.words.get_or_init(|| {
+        let mut words = String::new();
+        write_words(&mut words, held, index);
+        words
+    })
+}
+
 fn write_words(words: &mut String, held: &Held<'_>, index: &Index) {
     let mut add = |text: &str| {
         fold(words, text, &index.simplified);
@@ -179,10 +224,10 @@ pub(super) fn sort(titles: &mut [&Held<'_>], view: &View, browser: &Browser, sta
     titles.sort_unstable_by_key(|held| (held.at.is_none(), held.at));
     match view.by {
         By::Released => {}
-        By::Changed => titles.sort_by_key(|held| Reverse(stay.place(&held.kept).0)),
+        By::Changed => titles.sort_by_key(|held| Reverse(stay.place(held.kept).0)),
         By::Rating => {
             titles.sort_by_key(|held| {
-                let (updated, rating) = stay.place(&held.kept);
+                let (updated, rating) = stay.place(held.kept);
                 (Reverse(rating), Reverse(updated))
             });
         }
@@ -195,7 +240,7 @@ pub(super) fn sort(titles: &mut [&Held<'_>], view: &View, browser: &Browser, sta
         titles.reverse();
         // Without a rating there is no worst.
         if view.by == By::Rating {
-            titles.sort_by_key(|held| stay.place(&held.kept).1.is_none());
+            titles.sort_by_key(|held| stay.place(held.kept).1.is_none());
         }
     }
 }

@@ -157,7 +157,7 @@ fn item(sheet: &Sheet<'_>, title: &Slug, place: usize, count: usize) -> Markup {
 
 /// The title itself, as far as the catalogue has it.
 fn what(sheet: &Sheet<'_>, card: Option<&Card>, title: &Slug) -> Markup {
-    let kept = sheet.held(title).map(|held| &held.kept);
+    let kept = sheet.held(title).map(|held| held.kept);
     html! {
         @if let Some(card) = card {
             a.titled href=(Route::Title(title.clone()).href(sheet.base)) {

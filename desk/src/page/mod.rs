@@ -43,6 +43,7 @@ use sheet::Sheet;
 use view::View;
 
 pub use acts::act;
+pub use held::Ground;
 pub use reminder::{Reminder, StorageFacts, reminder};
 pub use stay::Stay;
 
@@ -104,7 +105,7 @@ pub type FoundDraft = (String, Option<RecordId>, KeptDraft);
 /// What stands on the page.
 ///
 /// # Arguments
-/// `query`: that of the address. `browser`: made of the index. With `show=copy` only the ways to the other views are
+/// `query`: that of the address. `browser`: made of the index. `ground`: made of the shelf as it is now, and of the index. With `show=copy` only the ways to the other views are
 /// made, for somebody else to show files. `stay`: what was done here so far.
 #[expect(clippy::too_many_arguments, reason = "each is something else, and all are given by one caller")]
 pub fn show(
@@ -114,11 +115,12 @@ pub fn show(
     drafts: &[FoundDraft],
     index: &Index,
     browser: &Browser,
+    ground: &Ground,
     stay: &Stay,
     moment: Moment,
 ) -> Shown {
     let view = View::parse(query);
-    let held = held::held(shelf, index, browser);
+    let held = held::held(shelf, ground);
     let keys = Keys::new(base.as_str());
     let held = held.as_slice();
     let sheet = Sheet { base, keys: &keys, view: &view, shelf, held, drafts, index, browser, stay, moment };

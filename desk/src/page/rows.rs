@@ -5,8 +5,9 @@ use juku_catalog::browse::Kept;
 use juku_catalog::page::Card;
 use juku_view::html::{marked_runs, stars, thumbnail};
 use juku_view::route::{Route, search_href};
+use juku_view::talk::FOLD;
 use juku_view::text as common;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::held::{Held, Sifted, sort};
 use super::sheet::Sheet;
@@ -15,6 +16,8 @@ use super::{bulk, quick};
 use crate::text::page as text;
 use crate::transfer::Format;
 
+/// How many rows are seen first, even on a large screen.
+const FIRST: usize = 24;
 /// How many titles that the catalogue does not have are named.
 const UNKNOWN: usize = 60;
 
@@ -38,7 +41,12 @@ pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
         form.shelf id="bulk" aria-label=(text::MY_TITLES) {
             input type="hidden" name="query" value=(sheet.view.to_query());
             (bulk::bar(sheet, shown.len()))
-            ul.columns { @for held in shown { (row(sheet, held)) } }
+            ul.columns {
+                @for (at, held) in shown.iter().enumerate() {
+                    @if at == FIRST { (PreEscaped(FOLD)) }
+                    (row(sheet, held))
+                }
+            }
             (sheet.pagination(page, pages))
             @if !unknown.is_empty() {
                 section.shelf__unknown {
@@ -122,7 +130,7 @@ fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
                 (thumbnail(&card))
                 span.card__name { (name) }
                 span.entry__zh { (marked_runs(&card.zh)) " " span.quiet { (card.year) } }
-                span.card__meta { (stands(&card, &held.kept)) }
+                span.card__meta { (stands(&card, held.kept)) }
             }
             // Filled or not, it is there: what comes after it stays where it is.
             div.entry__own {
@@ -140,7 +148,7 @@ fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
                     }
                 }
             }
-            (quick::acts(sheet, &card, &held.kept))
+            (quick::acts(sheet, &card, held.kept))
         }
     }
 }

@@ -10,7 +10,7 @@ use juku_view::route::Base;
 use juku_view::text as common;
 use maud::{Markup, html};
 
-use super::held::{Held, sift};
+use super::held::{Held, place_of, sift};
 use super::view::{Show, View};
 use super::{FoundDraft, Shown, Stay, attention, controls, diary, drafts, list, lists, rows};
 use crate::Moment;
@@ -87,8 +87,7 @@ impl Sheet<'_> {
 
     /// What is kept of a title.
     pub fn held(&self, title: &Slug) -> Option<&Held<'_>> {
-        let at = self.held.binary_search_by(|held| held.kept.title.cmp(title)).ok()?;
-        self.held.get(at)
+        self.held.get(place_of(self.held, title).ok()?)
     }
 
     /// The part of something long that stands on the page that is asked for, with the number of that page and of all.

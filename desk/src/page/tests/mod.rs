@@ -18,7 +18,7 @@ use juku_view::route::Base;
 use scraper::{ElementRef, Html, Selector};
 
 use super::view::View;
-use super::{Done, FoundDraft, Shown, Stay, act, show};
+use super::{Done, FoundDraft, Ground, Shown, Stay, act, show};
 use crate::Moment;
 
 /// The moment of all tests: 1 July 2026 at noon.
@@ -63,7 +63,18 @@ impl Reader {
 
     fn show(&self, query: &str) -> Shown {
         let (index, browser) = &*INDEX;
-        show(&Base::new("/drama/"), query, &self.shelf, &self.drafts, index, browser, &self.stay, NOW)
+        let ground = Ground::new(&self.shelf, index, browser);
+        show(
+            &Base::new("/drama/"),
+            query,
+            &self.shelf,
+            &self.drafts,
+            index,
+            browser,
+            &ground,
+            &self.stay,
+            NOW,
+        )
     }
 
     fn html(&self, query: &str) -> Html {

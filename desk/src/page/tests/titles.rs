@@ -2,6 +2,8 @@
 
 use std::time::Instant;
 
+use juku_view::talk::FOLD;
+
 use super::*;
 
 fn reader() -> Reader {
@@ -25,6 +27,17 @@ fn reader() -> Reader {
 
 fn names(query: &str) -> Vec<String> {
     texts(&reader().html(query), ".entry .card__name")
+}
+
+#[test]
+fn a_long_shelf_is_folded_once_behind_what_is_seen_first() {
+    let ids = INDEX.0.titles.id.iter().take(30);
+    let many = Reader::new(ids.map(|id| rated(id.as_str(), 3, 6)));
+    let html = many.show("").html;
+    let [first, rest] = html.split(FOLD).collect::<Vec<_>>()[..] else { panic!("one fold") };
+    let rows = |part: &str| all(&Html::parse_fragment(part), ".entry").len();
+    assert_eq!((rows(first), rows(&format!("<ul>{rest}"))), (24, 6));
+    assert!(!reader().show("").html.contains(FOLD), "what is short has none");
 }
 
 #[test]

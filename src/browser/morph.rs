@@ -1,0 +1,146 @@
+//! Makes what is shown like something else, changing no more than what is different.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, Node, NodeList};
+
+/// Makes an element like another one, keeping of it what is the same. Of what has an id, the order may be another.
+pub fn follow(element: &Element, next: &Element) {
+    let named = |node: Node| (node.dyn_ref::<Element>().map(Element::id).unwrap_or_default(), node);
+    let new: Vec<_> = nodes(&next.child_nodes()).into_iter().map(named).collect();
+    let mut old: Vec<_> = nodes(&element.child_nodes()).into_iter().map(named).collect();
+    old.retain(|(id, node)| {
+        let stays = id.is_empty() || new.iter().any(|(other, _)| other == id);
+        if !stays {
+            let _ = element.remove_child(node);
+        }
+        stays
+    });
+    for (at, (id, new)) in new.iter().enumerate() {
+        let rest = old.get(at..).unwrap_or_default();
+        let place = match id.as_str() {
+            "" => rest.first().filter(|(id, _)| id.is_empty()).map(|_| 0),
+            id => rest.iter().position(|(other, _)| other == id),
+        };
+        let before = rest.first().map(|(_, node)| node.clone());
+        match place.and_then(|place| Some((place, rest.get(place)?.1.clone()))) {
+            Some((place, node)) => {
+                if place > 0 {
+                    let _ = element.insert_before(&node, before.as_ref());
+                    let moved = old.remove(at + place);
+                    old.insert(at, moved);
+                }
+                follow_node(element, &node, new);
+            }
+            None => {
+                let _ = element.insert_before(new, before.as_ref());
+                old.insert(at, (id.clone(), new.clone()));
+            }
+        }
+    }
+    for (_, surplus) in old.iter().skip(new.len()) {
+        let _ = element.remove_child(surplus);
+    }
+}
+
+fn follow_node(parent: &Element, old: &Node, new: &Node) {
+    match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
+        // What is the same needs nothing, but for what somebody has chosen of it.
+        (Some(old), Some(new)) if old.is_equal_node(Some(new)) => choose(old, new),
+        (Some(old), Some(new)) if old.node_name() == new.node_name() && old.id() == new.id() => {
+            let (before, after) = (given(old), given(new));
+            follow_attributes(old, new);
+            choose_one(old, new);
+            follow(old, new);
+            // What was typed or chosen stays until something else is given: it may not be known yet to whom gives.
+            if before != after
+                && let Some(after) = after
+            {
+                hold(old, &after.0);
+            }
+        }
+        (None, None) => {
+            if old.node_value() != new.node_value() {
+                old.set_node_value(new.node_value().as_deref());
+            }
+        }
+        _ => {
+            let _ = parent.replace_child(new, old);
+        }
+    }
+}
+
+fn follow_attributes(old: &Element, new: &Element) {
+    let names = old.get_attribute_names().concat(&new.get_attribute_names());
+    for name in names.iter().filter_map(|name| name.as_string()) {
+        match new.get_attribute(&name) {
+            Some(value) if old.get_attribute(&name).as_ref() != Some(&value) => {
+                let _ = old.set_attribute(&name, &value);
+            }
+            // What somebody has opened stays open.
+            None if name != "open" => {
+                let _ = old.remove_attribute(&name);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Makes the choices of one in an element those of another one that is the same: they are what is known of them.
+fn choose(old: &Element, new: &Element) {
+    let choices =
+        |of: &Element| of.query_selector_all("[type=radio]").as_ref().map(nodes).unwrap_or_default();
+    for (old, new) in choices(old).iter().zip(&choices(new)) {
+        choose_one(old, new);
+    }
+    choose_one(old, new);
+}
+
+fn choose_one(old: &Node, new: &Node) {
+    if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
+        && new.type_() == "radio"
+        && !new.name().is_empty()
+    {
+        old.set_checked(new.checked());
+    }
+}
+
+/// What the HTML gives a field to hold, and for what: with another `data-for` it is a new field. None for what holds
+/// nothing, and for what has no name, which is no choice.
+fn given(field: &Element) -> Option<(String, Option<String>)> {
+    let attribute = |of: &Element, name: &str| of.get_attribute(name).unwrap_or_default();
+    let what = match field.local_name().as_str() {
+        _ if !field.has_attribute("name") => None,
+        "input" if field.matches("[type=checkbox]").unwrap_or(false) => {
+            Some(field.has_attribute("checked").to_string())
+        }
+        "input" if field.matches("[type=radio], [type=file]").unwrap_or(false) => None,
+        "input" => Some(attribute(field, "value")),
+        "textarea" => field.text_content(),
+        "select" => {
+            let chosen = field.query_selector("option[selected]").ok().flatten();
+            Some(chosen.map(|chosen| attribute(&chosen, "value")).unwrap_or_default())
+        }
+        _ => None,
+    };
+    Some((what?, field.get_attribute("data-for")))
+}
+
+/// Gives a field what it is to hold, unless it is moved just now.
+fn hold(field: &Element, what: &str) {
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "checkbox") {
+        field.set_checked(what == "true");
+    } else if !field.matches(":active[type=range]").unwrap_or(false) && value(field) != what {
+        let _ = js_sys::Reflect::set(field, &"value".into(), &what.into());
+    }
+}
+
+/// What stands in a field of any kind.
+pub fn value(field: &Element) -> String {
+    let value = js_sys::Reflect::get(field, &"value".into());
+    value.ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// The nodes of a list.
+pub fn nodes(list: &NodeList) -> Vec<Node> {
+    (0..list.length()).filter_map(|at| list.item(at)).collect()
+}
