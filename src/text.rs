@@ -21,15 +21,11 @@ pub fn genres(genres: &[Genre]) -> String {
     genres.iter().map(|genre| genre.label()).collect::<Vec<_>>().join(", ")
 }
 
-/// Above the sharing links.
-pub const SHARE: &str = "Spread the love";
-/// Says that it did.
+/// Says that the address was copied.
 pub const COPIED: &str = "Link copied";
 /// Says that it could not.
 pub const NOT_COPIED: &str = "The browser did not allow it; copy the address from its address bar.";
 
-/// While a page's data is on its way.
-pub const LOADING: &str = "Loading…";
 /// The button that tries once more.
 pub const TRY_AGAIN: &str = "Try again";
 /// The button that loads a newly published site.

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use juku_view::html::CARD_DIALOG;
 use leptos::ev;
 use leptos::prelude::{document, window_event_listener};
 use wasm_bindgen::JsCast;
@@ -9,9 +10,6 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlDialogElement, MutationObserver, MutationObserverInit};
 
 use super::keys;
-
-/// The id of the dialog.
-pub const DIALOG: &str = "card-dialog";
 
 /// The button on a card.
 const BUTTON: &str = "button[name=card]";
@@ -22,13 +20,12 @@ pub fn on_open(open: impl Fn(&str, &str) + 'static) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(target) = target else { return };
         // Beside the dialog.
-        if target.id() == DIALOG {
+        if target.id() == CARD_DIALOG {
             close();
         } else if let Some(button) = target.closest(BUTTON).ok().flatten() {
             let value = attribute(&button, "value");
             open(&value, &name(&button));
             if let Some(dialog) = dialog() {
-                let _ = dialog.set_attribute("data-card", &value);
                 // It fails only when it is open already.
                 super::document::after_change(move || {
                     let _ = dialog.show_modal();
@@ -127,7 +124,7 @@ fn name(button: &Element) -> String {
 }
 
 fn dialog() -> Option<HtmlDialogElement> {
-    document().get_element_by_id(DIALOG)?.dyn_into().ok()
+    document().get_element_by_id(CARD_DIALOG)?.dyn_into().ok()
 }
 
 fn attribute(element: &Element, name: &str) -> String {

@@ -7,20 +7,25 @@ use leptos::prelude::*;
 
 use crate::browser::form;
 
-/// Where such a part is put.
+/// Such a part.
 ///
 /// # Arguments
-/// `html`: what it shows; follows what that reads. `act`: is called with the name and the value of what is pressed,
-/// chosen or written there.
-pub fn acting(html: impl Fn() -> String + 'static, act: impl Fn(&str, &str) + 'static) -> NodeRef<Div> {
+/// `class`: of the element around it. `html`: what it shows; follows what that reads. `act`: is called with the name and
+/// the value of what is pressed, chosen or written there.
+pub fn acting(
+    class: &'static str,
+    html: impl Fn() -> String + 'static,
+    act: impl Fn(&str, &str) + 'static,
+) -> AnyView {
     // Boxed: a copy of all this for each part would weigh more than the parts.
-    boxed(Box::new(html), Rc::new(act))
+    boxed(class, Box::new(html), Rc::new(act))
 }
 
 type Act = Rc<dyn Fn(&str, &str)>;
 
-fn boxed(html: Box<dyn Fn() -> String>, act: Act) -> NodeRef<Div> {
+fn boxed(class: &'static str, html: Box<dyn Fn() -> String>, act: Act) -> AnyView {
     let part = NodeRef::<Div>::new();
+    let first = untrack(&html);
     Effect::new(move |listens: Option<bool>| {
         let html = html();
         let Some(part) = part.get() else { return false };
@@ -31,5 +36,5 @@ fn boxed(html: Box<dyn Fn() -> String>, act: Act) -> NodeRef<Div> {
         }
         true
     });
-    part
+    view! { <div class=class node_ref=part inner_html=first></div> }.into_any()
 }

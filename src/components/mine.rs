@@ -22,24 +22,15 @@ pub fn Mine(
     let shelf = given().shelf;
     let trouble = RwSignal::new(None::<SaveError>);
     let (title, length) = (page.title.id.clone(), page.title.length);
+    // What could not be kept is taken back where it was pressed.
     let html = {
         let title = title.clone();
         move || {
-            // What could not be kept is taken back where it was pressed.
-            shown(shelf, &title, length, html::mine) + &notice(trouble)
+            let trouble = trouble.get().map(text::act_error);
+            shown(shelf, &title, length, |mine| html::mine(mine, trouble))
         }
     };
-    let value = html::card_value(&title, length);
-    let first = untrack(&html);
-    let controls = acting(html, move |name, value| {
-        trouble.set(act(shelf, &title, length, name, value).err());
-    });
-    view! {
-        <section class="mine needs-live" aria-labelledby="mine" data-card=value>
-            <div class="mine__controls" node_ref=controls inner_html=first></div>
-        </section>
-    }
-    .into_any()
+    acting("", html, move |name, value| trouble.set(act(shelf, &title, length, name, value).err()))
 }
 
 /// What the button of a card opens, and what keys do; and on each card, how the reader stands to its title.
@@ -49,22 +40,23 @@ pub fn CardMine() -> impl IntoView {
     let open = RwSignal::new(None::<(Slug, Length, String)>);
     let said = RwSignal::new(None::<String>);
     let trouble = RwSignal::new(None::<SaveError>);
-    let is_shown = move || {
-        open.with(|open| {
-            let (title, length, name) = open.as_ref()?;
-            Some(shown(shelf, title, *length, |mine| html::card_mine(name, mine)))
+    let dialog = move || {
+        let trouble = trouble.get().map(text::act_error);
+        let said = said.get().unwrap_or_default();
+        open.with(|open| match open {
+            Some((title, length, name)) => {
+                shown(shelf, title, *length, |mine| html::card_dialog(Some((name, mine)), trouble, &said))
+            }
+            None => html::card_dialog(None, None, &said),
         })
     };
-    let dialog = acting(
-        move || is_shown().unwrap_or_default() + &notice(trouble),
-        move |name, value| {
-            if name == "close" {
-                cards::close();
-            } else if let Some((title, length, _)) = open.get_untracked() {
-                trouble.set(act(shelf, &title, length, name, value).err());
-            }
-        },
-    );
+    let dialog = acting("", dialog, move |name, value| {
+        if name == "close" {
+            cards::close();
+        } else if let Some((title, length, _)) = open.get_untracked() {
+            trouble.set(act(shelf, &title, length, name, value).err());
+        }
+    });
     Effect::new(move |_| {
         cards::on_open(move |value, name| {
             open.set(html::of_card_value(value).map(|(title, length)| (title, length, name.to_owned())));
@@ -91,13 +83,7 @@ pub fn CardMine() -> impl IntoView {
         shelf.track();
         cards::show();
     });
-    view! {
-        <dialog id=cards::DIALOG class="mine-dialog" aria-labelledby="card-mine">
-            <div node_ref=dialog></div>
-        </dialog>
-        <p class="visually-hidden" role="status">{move || said.get()}</p>
-    }
-    .into_any()
+    dialog
 }
 
 /// Something made of all that the reader says of a title; follows changes.
@@ -121,9 +107,4 @@ fn act(shelf: ReaderShelf, title: &Slug, length: Length, name: &str, value: &str
         return shelf.new_list(clock::new_id(), value, title, now);
     }
     Act::parse(name, value).map_or(Ok(()), |act| shelf.act(title, length, act, now))
-}
-
-/// What could not be kept, if anything; follows changes.
-fn notice(trouble: RwSignal<Option<SaveError>>) -> String {
-    trouble.get().map(|error| html::notice(text::act_error(error))).unwrap_or_default()
 }

@@ -20,12 +20,10 @@ pub fn OfflinePanel(
         let may_stop = !matches!(kept.state, KeptState::Asking | KeptState::Impossible | KeptState::Off);
         html::offline(&text::kept(kept, count), bar, text::keep_more(kept.state), may_stop)
     };
-    let first = untrack(html);
-    let panel = acting(html, move |name, _| match name {
+    acting("", html, move |name, _| match name {
         "more" if untrack(|| offline.kept()).state == KeptState::Off => offline.resume(pages, search),
         "more" => offline.keep_everything(),
         "stop" => offline.stop(),
         _ => {}
-    });
-    view! { <div node_ref=panel inner_html=first></div> }.into_any()
+    })
 }

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use juku_catalog::page::AboutPage as Data;
 use juku_view::html;
-use juku_view::route::OFFLINE_SECTION;
 use leptos::prelude::*;
 
 use crate::components::OfflinePanel;
-use crate::text;
 
 /// What is kept where, what works without a network, keys, and the licence.
 #[component]
@@ -19,10 +17,7 @@ pub fn AboutPage(
     view! {
         <article class="frame about">
             <div inner_html=html::about_head(&data.description)></div>
-            <section id=OFFLINE_SECTION>
-                <h2>{text::OFFLINE}</h2>
-                <OfflinePanel count=data.count/>
-            </section>
+            <OfflinePanel count=data.count/>
             <div inner_html=html::about_foot(&data.licence)></div>
         </article>
     }

@@ -21,14 +21,13 @@ pub fn FailedPage(
     let is_other = error == LoadError::OtherVersion;
     let again = if is_other { text::RELOAD } else { text::TRY_AGAIN };
     let html = html::failed(&base, &text::load_error(error), again, error == LoadError::NoAnswer);
-    let first = html.clone();
-    let message = acting(
+    acting(
+        "message frame",
         move || html.clone(),
         move |name, _| match name {
             "again" if is_other => document::reload(),
             "again" => pages.retry(&route),
             _ => {}
         },
-    );
-    view! { <div class="message frame" role="alert" node_ref=message inner_html=first></div> }.into_any()
+    )
 }

@@ -1,15 +1,10 @@
 //! While a page's data is on its way.
 
+use juku_view::html;
 use leptos::prelude::*;
-
-use crate::text;
 
 /// A place as high as a page, with a word that appears only when the wait is long enough to be noticed.
 #[component]
 pub fn LoadingPage() -> impl IntoView {
-    view! {
-        <div class="waiting frame" aria-busy="true">
-            <p class="waiting__word" role="status">{text::LOADING}</p>
-        </div>
-    }
+    view! { <div class="waiting frame" inner_html=html::loading()></div> }
 }

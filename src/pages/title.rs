@@ -8,7 +8,6 @@ use leptos::prelude::*;
 
 use crate::components::{Mine, ReviewForm, Reviews, Share, Writing};
 use crate::state::{Given, given};
-use crate::text;
 
 /// Everything about a title, the reader's reviews, and where to go from here.
 #[component]
@@ -18,14 +17,6 @@ pub fn TitlePage(
 ) -> impl IntoView {
     let Given { base, shelf, .. } = given();
     let writing = Writing::new(data.title.id.clone(), shelf);
-    let also_like = (!data.related.is_empty()).then(|| {
-        view! {
-            <section class="frame also-like" aria-labelledby="also-like">
-                <h2 id="also-like">{text::ALSO_LIKE}</h2>
-                <ul class="cards cards--row" inner_html=html::also_like(&base, &data)></ul>
-            </section>
-        }
-    });
     view! {
         <article class="frame">
             <header class="title-hero" inner_html=html::title_head(&base, &data)></header>
@@ -34,10 +25,8 @@ pub fn TitlePage(
             <Reviews writing/>
             <Share page=data.clone()/>
         </article>
-        {also_like}
-        <div class="frame">
-            <ReviewForm writing/>
-        </div>
+        <div inner_html=html::also_like(&base, &data)></div>
+        <ReviewForm writing/>
     }
     .into_any()
 }

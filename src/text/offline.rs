@@ -3,9 +3,6 @@
 use super::titles;
 use crate::state::{Kept, KeptState};
 
-/// The heading.
-pub const OFFLINE: &str = "Without a network";
-
 /// How it stands, of a catalogue with so many titles.
 pub fn kept(kept: Kept, count: usize) -> String {
     let all = || format!("all {}, {}", titles(count), megabytes(kept.all));

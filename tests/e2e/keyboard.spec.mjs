@@ -96,6 +96,8 @@ test('a review is written, changed, deleted and brought back', async ({ page, si
 test('cancelling by keyboard does not lose the place', async ({ page, site, reviews }) => {
   await site.open('title/leap-2020/');
   await reviews.write();
+  // It comes a frame after the review.
+  await expect(reviews.items).toBeFocused();
   await reviews.edit(/./).focus();
   await page.keyboard.press('Enter');
   await site.tabTo(reviews.cancel);

@@ -3,7 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::mixed;
-use crate::route::{Base, GENRES_SECTION, Route, YEARS_SECTION, offline_href, section_href};
+use crate::route::{Base, GENRES_SECTION, OFFLINE_SECTION, Route, YEARS_SECTION, offline_href, section_href};
 use crate::text;
 
 /// The site's name and its main links.
@@ -51,22 +51,24 @@ pub fn not_found(base: &Base) -> String {
 /// `why`: in words. `again`: the label of the button named `again`. `is_offline`: whether other pages may be here.
 pub fn failed(base: &Base, why: &str, again: &str, is_offline: bool) -> String {
     html! {
-        h1 tabindex="-1" { (text::LOAD_FAILED) }
-        p { (why) }
-        button.button type="button" name="again" { (again) }
-        @if is_offline {
-            (ways(&[
-                (Route::Home.href(base), text::TO_THE_START),
-                (offline_href(base), text::KEPT_PAGES),
-            ]))
+        div role="alert" {
+            h1 tabindex="-1" { (text::LOAD_FAILED) }
+            p { (why) }
+            button.button type="button" name="again" { (again) }
+            @if is_offline {
+                (ways(&[
+                    (Route::Home.href(base), text::TO_THE_START),
+                    (offline_href(base), text::KEPT_PAGES),
+                ]))
+            }
         }
     }
     .into_string()
 }
 
-/// What went wrong, where it did; it is read out at once.
-pub fn notice(words: &str) -> String {
-    html! { p.notice role="alert" { (words) } }.into_string()
+/// What went wrong, if anything, where it did; it is read out at once.
+pub(super) fn notice(trouble: Option<&str>) -> Markup {
+    html! { @if let Some(trouble) = trouble { p.notice role="alert" { (trouble) } } }
 }
 
 /// What is kept for times without a network. Its buttons are named `more` and `stop`.
@@ -75,14 +77,22 @@ pub fn notice(words: &str) -> String {
 /// `said`: how it stands. `bar`: how much is fetched, and of how much. `more`: the label of a button.
 pub fn offline(said: &str, bar: Option<(u32, u32)>, more: Option<&str>, may_stop: bool) -> String {
     html! {
-        p role="status" { (said) }
-        @if let Some((done, all)) = bar { progress aria-label=(text::FETCHED) max=(all) value=(done) {} }
-        p.about__ways {
-            @if let Some(more) = more { button.button type="button" name="more" { (more) } }
-            @if may_stop { button.button.button--quiet type="button" name="stop" { (text::STOP_KEEPING) } }
+        section id=(OFFLINE_SECTION) {
+            h2 { (text::OFFLINE) }
+            p role="status" { (said) }
+            @if let Some((done, all)) = bar { progress aria-label=(text::FETCHED) max=(all) value=(done) {} }
+            p.about__ways {
+                @if let Some(more) = more { button.button type="button" name="more" { (more) } }
+                @if may_stop { button.button.button--quiet type="button" name="stop" { (text::STOP_KEEPING) } }
+            }
         }
     }
     .into_string()
+}
+
+/// That a page is on its way.
+pub fn loading() -> String {
+    html! { p.waiting__word role="status" aria-busy="true" { (text::LOADING) } }.into_string()
 }
 
 fn ways(ways: &[(String, &str)]) -> Markup {

@@ -8,6 +8,8 @@ use juku_catalog::review::{LIST_NAME_LIMIT, List, Mark, Rating};
 use juku_catalog::{Length, PartialDate, Slug};
 use maud::{Markup, html};
 
+use super::cards::card_value;
+use super::frame::notice;
 use super::marked_runs;
 use crate::text;
 
@@ -25,26 +27,48 @@ pub struct Mine<'m> {
 }
 
 /// The controls of a title's page.
-pub fn mine(mine: &Mine<'_>) -> String {
+///
+/// # Arguments
+/// `trouble`: why something could not be kept, in words.
+pub fn mine(mine: &Mine<'_>, trouble: Option<&str>) -> String {
     let blank = Mark::new(mine.title.clone());
     let mark = mine.mark.unwrap_or(&blank);
     html! {
-        h2.visually-hidden id="mine" { (text::MINE) }
-        (quick(mine.length, mark, ""))
-        div.mine__more {
-            (viewings(&mark.viewings))
-            (tags(&mark.tags))
-            (lists(mine))
+        section.mine.needs-live aria-labelledby="mine" data-card=(card_value(mine.title, mine.length)) {
+            div.mine__controls {
+                h2.visually-hidden id="mine" { (text::MINE) }
+                (quick(mine.length, mark, ""))
+                div.mine__more {
+                    (viewings(&mark.viewings))
+                    (tags(&mark.tags))
+                    (lists(mine))
+                }
+                (notice(trouble))
+            }
         }
     }
     .into_string()
 }
 
-/// The controls that a card opens.
+/// The id of the dialog that a card opens.
+pub const CARD_DIALOG: &str = "card-dialog";
+
+/// The dialog that a card opens, and below it what is said of what a key does.
 ///
 /// # Arguments
-/// `name`: of the title.
-pub fn card_mine(name: &str, mine: &Mine<'_>) -> String {
+/// `open`: the name of its title, and how the reader stands to it; none before it is opened. `trouble`: as above.
+pub fn card_dialog(open: Option<(&str, &Mine<'_>)>, trouble: Option<&str>, said: &str) -> String {
+    let value = open.map(|(_, mine)| card_value(mine.title, mine.length));
+    html! {
+        dialog.mine-dialog id=(CARD_DIALOG) aria-labelledby="card-mine" data-card=[value] {
+            @if let Some((name, mine)) = open { (card_mine(name, mine, trouble)) }
+        }
+        p.visually-hidden role="status" { (said) }
+    }
+    .into_string()
+}
+
+fn card_mine(name: &str, mine: &Mine<'_>, trouble: Option<&str>) -> Markup {
     let blank = Mark::new(mine.title.clone());
     html! {
         // A form of its own: the stars of the page's title, if there is one, have the same name.
@@ -52,9 +76,9 @@ pub fn card_mine(name: &str, mine: &Mine<'_>) -> String {
             h2 id="card-mine" { (marked_runs(name)) }
             (quick(mine.length, mine.mark.unwrap_or(&blank), "card-"))
             button.button.button--quiet type="button" name="close" { (text::CLOSE) }
+            (notice(trouble))
         }
     }
-    .into_string()
 }
 
 /// Status, episodes and rating.
@@ -207,88 +231,4 @@ fn lists(mine: &Mine<'_>) -> Markup {
 }
 
 #[cfg(test)]
-mod tests {
-    use juku_catalog::review::{Act, RecordId};
-
-    use super::*;
-
-    fn mark(acts: &[Act]) -> Mark {
-        let mut mark = Mark::new("the-long-season-2023".parse().unwrap());
-        acts.iter().for_each(|act| mark.act(act.clone(), Length::Episodes(Some(12), None), 1));
-        mark
-    }
-
-    /// The acts of all controls with this name.
-    fn acts(html: &str, name: &str) -> Vec<Act> {
-        let html = scraper::Html::parse_fragment(html);
-        let selector = scraper::Selector::parse(&format!("[name={name}]")).unwrap();
-        html.select(&selector)
-            .filter_map(|control| Act::parse(name, control.value().attr("value")?))
-            .collect()
-    }
-
-    #[test]
-    fn a_second_press_takes_a_status_back() {
-        let pressed = statuses(&mark(&[Act::Status(Some(Status::Seen))]), "").into_string();
-        let expected = Status::ALL.map(|status| Act::Status((status != Status::Seen).then_some(status)));
-        assert_eq!(acts(&pressed, "status"), expected);
-        assert_eq!(pressed.matches("aria-pressed=\"true\"").count(), 1);
-    }
-
-    #[test]
-    fn episodes_go_one_by_one_from_none_to_all() {
-        let at = |seen| episodes(seen, Some(12), "").into_string();
-        assert_eq!(acts(&at(5), "episodes"), [Act::Episodes(4), Act::Episodes(6)]);
-        for (seen, disabled) in [(0, 1), (5, 0), (12, 1)] {
-            assert_eq!(at(seen).matches(" disabled").count(), disabled, "{seen}");
-        }
-        assert!(at(5).contains("5 of 12 episodes"));
-        assert!(episodes(7, None, "").into_string().contains(">7 episodes<"));
-    }
-
-    #[test]
-    fn a_rating_shows_and_can_be_taken_back() {
-        let html = rating(Rating::new(7), "").into_string();
-        let mut expected: Vec<Act> = Rating::all().map(|rating| Act::Rate(Some(rating))).collect();
-        expected.push(Act::Rate(None));
-        assert_eq!(acts(&html, "rate"), expected);
-        assert!(html.contains("value=\"7\" checked") && html.contains("data-half-stars=\"7\""));
-        assert!(rating(None, "").into_string().contains("unseen"));
-    }
-
-    #[test]
-    fn days_are_listed_newest_first() {
-        let days = ["2025-01-31", "2026-03-01"].map(|day| day.parse::<PartialDate>().unwrap());
-        let html = viewings(&days).into_string();
-        assert_eq!(acts(&html, "not-watched"), [Act::Viewing(days[1], false), Act::Viewing(days[0], false)]);
-        assert!(html.contains("Days watched (2)") && html.contains("Remove 31 January 2025"));
-    }
-
-    #[test]
-    fn a_title_says_on_which_lists_it_is_and_nothing_has_one_id_twice() {
-        let title: Slug = "the-long-season-2023".parse().unwrap();
-        let mut list = List::new(RecordId::new("7b1c"), "国庆 & more", 1);
-        list.add(&title);
-        let lists = [list, List::new(RecordId::new("7b1d"), "Later", 1)];
-        let mark = mark(&[Act::Tag("<b>, 国庆".to_owned(), true)]);
-        let mine = Mine {
-            title: &title,
-            length: Length::Episodes(Some(12), None),
-            mark: Some(&mark),
-            lists: &lists,
-        };
-        let whole = super::mine(&mine);
-        assert!(
-            whole.contains("On 1 of my lists") && whole.contains("Tags (2)") && whole.contains("&lt;b&gt;")
-        );
-        assert!(whole.contains(r#"name="list 7b1c" checked"#) && whole.contains(r#"name="list 7b1d">"#));
-        let both = scraper::Html::parse_fragment(&(whole + &card_mine("漫长的季节", &mine)));
-        let with_id = scraper::Selector::parse("[id]").unwrap();
-        let mut ids: Vec<_> =
-            both.select(&with_id).filter_map(|element| element.value().attr("id")).collect();
-        let count = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), count);
-    }
-}
+mod tests;

@@ -39,36 +39,38 @@ pub fn review_form(form: &ReviewForm<'_>) -> String {
     let draft = form.draft;
     // Sent without the application, a form of the method "dialog" outside of a dialog does nothing: what it holds stays.
     html! {
-        h2 id="write-a-review-heading" { (heading) }
-        p.quiet.small { (text::REQUIRED) span.required { "*" } }
-        noscript { p.notice { (text::NEEDS_SCRIPT) } }
-        form method="dialog" novalidate {
-            (rating(draft.rating, form.error(Field::Rating)))
-            div.field-pair {
-                (line(Field::Name, "name", &draft.name, form))
-                (line(Field::Headline, "headline", &draft.headline, form))
-            }
-            (body(&draft.body, form))
-            (scores(draft))
-            label.check {
-                input id="review-spoiler" type="checkbox" name="spoiler" checked[draft.spoiler];
-                span { (text::SPOILER) }
-            }
-            @if let Some(elsewhere) = form.elsewhere { (changed_elsewhere(elsewhere)) }
-            @if let Some(trouble) = form.trouble {
-                p.notice role="alert" {
-                    span { (trouble) }
-                    " " button.link-like type="button" name="download" { (text::DOWNLOAD) }
+        section.review-form id=(REVIEW_FORM) aria-labelledby="write-a-review-heading" {
+            h2 id="write-a-review-heading" { (heading) }
+            p.quiet.small { (text::REQUIRED) span.required { "*" } }
+            noscript { p.notice { (text::NEEDS_SCRIPT) } }
+            form method="dialog" novalidate {
+                (rating(draft.rating, form.error(Field::Rating)))
+                div.field-pair {
+                    (line(Field::Name, "name", &draft.name, form))
+                    (line(Field::Headline, "headline", &draft.headline, form))
                 }
-            }
-            div.review-form__end {
-                button.button type="submit" { (post) }
-                @if form.is_editing {
-                    button.button.button--quiet type="button" name="cancel" { (text::CANCEL) }
+                (body(&draft.body, form))
+                (scores(draft))
+                label.check {
+                    input id="review-spoiler" type="checkbox" name="spoiler" checked[draft.spoiler];
+                    span { (text::SPOILER) }
                 }
-                span.quiet.small { (text::STAYS_HERE) }
+                @if let Some(elsewhere) = form.elsewhere { (changed_elsewhere(elsewhere)) }
+                @if let Some(trouble) = form.trouble {
+                    p.notice role="alert" {
+                        span { (trouble) }
+                        " " button.link-like type="button" name="download" { (text::DOWNLOAD) }
+                    }
+                }
+                div.review-form__end {
+                    button.button type="submit" { (post) }
+                    @if form.is_editing {
+                        button.button.button--quiet type="button" name="cancel" { (text::CANCEL) }
+                    }
+                    span.quiet.small { (text::STAYS_HERE) }
+                }
+                p.review-form__said role="status" { (form.said) }
             }
-            p.review-form__said role="status" { (form.said) }
         }
     }
     .into_string()

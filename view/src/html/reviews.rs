@@ -3,6 +3,7 @@
 use juku_catalog::review::Review;
 use maud::{PreEscaped, html};
 
+use super::frame::notice;
 use super::review_form::REVIEW_FORM;
 use crate::text;
 
@@ -24,35 +25,38 @@ pub struct Reviews<'r> {
 /// The reviews, or the invitation to write the first one.
 pub fn reviews(reviews: &Reviews<'_>) -> String {
     html! {
-        @if !reviews.is_lasting {
-            p.notice {
-                span { (text::NOT_LASTING) }
-                " " button.link-like type="button" name="download" { (text::DOWNLOAD) }
-            }
-        }
-        @if reviews.set_aside > 0 {
-            p.notice {
-                span { (text::set_aside(reviews.set_aside)) }
-                " " button.link-like type="button" name="unreadable" { (text::DOWNLOAD_IT) }
-            }
-        }
-        div role="status" {
-            @for review in reviews.deleted {
+        section.reviews aria-labelledby="reviews" {
+            h2 id="reviews" { (text::REVIEWS) }
+            @if !reviews.is_lasting {
                 p.notice {
-                    span { (text::DELETED) }
-                    " " button.link-like type="button" id={ "undo-" (review.id) } name="undo" value=(review.id) {
-                        (text::UNDO)
+                    span { (text::NOT_LASTING) }
+                    " " button.link-like type="button" name="download" { (text::DOWNLOAD) }
+                }
+            }
+            @if reviews.set_aside > 0 {
+                p.notice {
+                    span { (text::set_aside(reviews.set_aside)) }
+                    " " button.link-like type="button" name="unreadable" { (text::DOWNLOAD_IT) }
+                }
+            }
+            div role="status" {
+                @for review in reviews.deleted {
+                    p.notice {
+                        span { (text::DELETED) }
+                        " " button.link-like type="button" id={ "undo-" (review.id) } name="undo" value=(review.id) {
+                            (text::UNDO)
+                        }
                     }
                 }
             }
+            (notice(reviews.trouble))
+            @if reviews.items.is_empty() {
+                p.invitation { (text::NO_REVIEWS) a href={ "#" (REVIEW_FORM) } { (text::WRITE_A_REVIEW) } "." }
+            } @else if reviews.is_lasting {
+                p.quiet.small { (text::ONLY_HERE) }
+            }
+            div { (PreEscaped(reviews.items)) }
         }
-        @if let Some(trouble) = reviews.trouble { p.notice role="alert" { (trouble) } }
-        @if reviews.items.is_empty() {
-            p.invitation { (text::NO_REVIEWS) a href={ "#" (REVIEW_FORM) } { (text::WRITE_A_REVIEW) } "." }
-        } @else if reviews.is_lasting {
-            p.quiet.small { (text::ONLY_HERE) }
-        }
-        div { (PreEscaped(reviews.items)) }
     }
     .into_string()
 }

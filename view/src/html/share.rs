@@ -8,16 +8,22 @@ use crate::text;
 /// The address to copy, plain links to where people share, and the system's share sheet.
 ///
 /// # Arguments
-/// `name`, `address`: what is shared. `has_sheet`: whether the system has a share sheet. A prerendered page cannot know:
+/// `name`, `address`: what is shared. `said`: what was done, in words. `has_sheet`: whether the system has a share sheet. A prerendered page cannot know:
 /// the button has its place at the end, so that nothing moves when it appears.
-pub fn share(name: &str, address: &str, has_sheet: bool) -> String {
+pub fn share(name: &str, address: &str, has_sheet: bool, said: &str) -> String {
     html! {
-        li { button.button.button--quiet type="button" name="copy" { (text::COPY_LINK) } }
-        @for (place, href) in places(name, address) {
-            li { a.button.button--quiet href=(href) target="_blank" rel="noopener noreferrer" { (place) } }
-        }
-        li class=[(!has_sheet).then_some("unseen")] {
-            button.button.button--quiet type="button" name="sheet" { (text::SHARE_SHEET) }
+        section.share aria-labelledby="share" {
+            h2 id="share" { (text::SHARE) }
+            ul.share__ways {
+                li { button.button.button--quiet type="button" name="copy" { (text::COPY_LINK) } }
+                @for (place, href) in places(name, address) {
+                    li { a.button.button--quiet href=(href) target="_blank" rel="noopener noreferrer" { (place) } }
+                }
+                li class=[(!has_sheet).then_some("unseen")] {
+                    button.button.button--quiet type="button" name="sheet" { (text::SHARE_SHEET) }
+                }
+            }
+            p.share__said role="status" { (said) }
         }
     }
     .into_string()

@@ -2,7 +2,7 @@
 
 use juku_catalog::page::TitlePage;
 use juku_catalog::{CastMember, Length, ListKey, Organisation, Person, Slug};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::cards::cards_with_notes;
 use super::{drawn, marked_runs};
@@ -63,10 +63,18 @@ pub fn title_body(base: &Base, page: &TitlePage) -> String {
     .into_string()
 }
 
-/// Related titles as the items of a list, each with its reason.
+/// Related titles, each with its reason; nothing if there are none.
 pub fn also_like(base: &Base, page: &TitlePage) -> String {
     let cards = page.related.iter().map(|related| (&related.card, Some(text::reason(&related.reason))));
-    cards_with_notes(base, cards, false)
+    html! {
+        @if !page.related.is_empty() {
+            section.frame.also-like aria-labelledby="also-like" {
+                h2 id="also-like" { (text::ALSO_LIKE) }
+                ul.cards.cards--row { (PreEscaped(cards_with_notes(base, cards, false))) }
+            }
+        }
+    }
+    .into_string()
 }
 
 /// Every fact that is known, each with its label; what has a page or a list of its own leads there.

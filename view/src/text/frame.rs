@@ -1,5 +1,9 @@
 //! Words around pages, and in place of them.
 
+/// While a page's data is on its way.
+pub const LOADING: &str = "Loading…";
+/// The heading of what is kept for times without a network.
+pub const OFFLINE: &str = "Without a network";
 /// The name of the masthead's navigation.
 pub const MAIN_NAVIGATION: &str = "Main";
 /// The closing line of every page.

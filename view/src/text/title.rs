@@ -39,6 +39,8 @@ pub mod label {
     pub const BASED_ON: &str = "Based On";
 }
 
+/// Above the sharing links.
+pub const SHARE: &str = "Spread the love";
 /// The heading of the related titles.
 pub const ALSO_LIKE: &str = "You May Also Like";
 
