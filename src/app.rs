@@ -1,10 +1,11 @@
 //! The application: a function of the address, the page data and the shelf.
 
+use juku_view::html;
 use juku_view::route::Route;
 use leptos::prelude::*;
 
 use crate::browser::{document, scroll};
-use crate::components::{CardMine, Footer, Masthead};
+use crate::components::{CardMine, Footer, Masthead, acting};
 use crate::page_data::PageData;
 use crate::pages::{
     AboutPage, BrowsePage, FailedPage, HomePage, ListPage, LoadingPage, NotFoundPage, PersonPage, SearchPage,
@@ -20,12 +21,9 @@ pub fn App(
     given: Given,
 ) -> impl IntoView {
     provide_context(given);
-    let skip = |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        document::skip_to("content");
-    };
+    let skip = acting("", || html::skip_link("content"), |_, place| document::skip_to(place));
     view! {
-        <a class="skip-link" href="#content" on:click=skip>{text::SKIP}</a>
+        {skip}
         <Masthead/>
         <main id="content" tabindex="-1">
             <CurrentPage/>

@@ -13,9 +13,6 @@ pub use juku_view::text::*;
 pub use offline::*;
 pub use reviews::*;
 
-/// The link for keyboards that jumps over the masthead.
-pub const SKIP: &str = "Skip to the content";
-
 /// `Sport, Drama`.
 pub fn genres(genres: &[Genre]) -> String {
     genres.iter().map(|genre| genre.label()).collect::<Vec<_>>().join(", ")

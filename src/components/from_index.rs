@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use juku_catalog::search::Failure;
+use juku_view::html;
 use juku_view::route::asks_for_mine;
 use juku_view::talk::{Answer, Wish};
 use leptos::prelude::*;
 
+use super::acting::acting;
 use crate::browser::{document, scroll};
 use crate::state::{Asker, Given, ReaderShelf, Search, given};
 use crate::text;
@@ -90,14 +92,17 @@ impl FromIndex {
             Failure::OtherVersion => (text::RELOAD, false),
             Failure::NoAnswer | Failure::Status(_) | Failure::Damaged => (text::TRY_AGAIN, true),
         };
-        let act = move |_| match again {
-            true => {
-                // The button goes.
-                document::focus_heading();
-                untrack(|| this.ask());
-            }
-            false => document::reload(),
-        };
-        view! { <button type="button" class="button" on:click=act>{label}</button> }.into_any()
+        acting(
+            "",
+            move || html::again(label),
+            move |_, _| match again {
+                true => {
+                    // The button goes.
+                    document::focus_heading();
+                    untrack(|| this.ask());
+                }
+                false => document::reload(),
+            },
+        )
     }
 }

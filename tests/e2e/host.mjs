@@ -134,7 +134,8 @@ export async function nextRelease(dist, { form } = {}) {
   const release = JSON.parse(facts);
   const renamed = new Map(
     [...release.files.filter((path) => /\.(js|wasm)$/.test(path)), release.shell]
-      .map((path) => path.match(/[0-9a-f]{16}/)[0])
+      // Trunk leaves zeros at the start out.
+      .map((path) => path.match(/[0-9a-f]{8,16}/)[0])
       .map((hash) => [hash, createHash('sha256').update(hash).digest('hex').slice(0, 16)]),
   );
   const withNewNames = (text) => [...renamed].reduce((done, [from, to]) => done.replaceAll(from, to), text);

@@ -250,6 +250,41 @@ test('what is typed into the forms of reviews and lists stays text', async ({ pa
   }
 });
 
+test('what is typed as tags stays text, on the title, on the shelf and among its filters', async ({ page, site }) => {
+  test.slow();
+  await site.open('kind/series/');
+  const titles = await page.evaluate(async () => (await (await fetch('data.json')).json()).cards.map(({ id }) => id));
+  const tagged = [];
+  // Of one line, parted at commas, of 40 characters at most, none twice on a title.
+  const tagsOf = (text) => text.split(/[,，、]/).map((tag) => [...tag.trim().split(/\s+/u).join(' ')].slice(0, 40).join('').trim());
+  const lines = hostile.map((text) => text.replace(/[\r\n]+/g, ''));
+  while (lines.length > 0) {
+    const wanted = new Map();
+    const title = titles[tagged.length];
+    tagged.push(title);
+    await site.open(`title/${title}/`);
+    const mine = page.getByRole('region', { name: 'On my list' });
+    const chips = mine.locator('[name=untag]');
+    await mine.locator('details').filter({ has: page.locator('#tag') }).evaluate((details) => (details.open = true));
+    while (lines.length > 0) {
+      const next = tagsOf(lines[0]).filter((tag) => tag && !wanted.has(tag.toLowerCase()));
+      if (wanted.size + next.length > 30) break;
+      for (const tag of next) wanted.set(tag.toLowerCase(), tag);
+      await page.locator('#tag').fill(lines.shift());
+      await mine.getByRole('button', { name: 'Add', exact: true }).click();
+      await expect(chips).toHaveCount(wanted.size);
+    }
+    expect((await shown(chips)).map((chip) => chip.replace(/×$/, ''))).toEqual([...wanted.values()].map(bare));
+  }
+  const before = await parts(page);
+  await site.open('shelf/');
+  await expect(page.locator('.entry')).toHaveCount(tagged.length);
+  const tags = (await shown(page.locator('.entry__tags'))).join('');
+  expect(tags).toContain(bare(tagsOf(hostile[0])[0]));
+  const scripts = (all) => all.filter((part) => /^(script|iframe|object|embed|img|style|base|link|meta)\b/.test(part));
+  expect(scripts(await parts(page)).filter((part) => !scripts(before).includes(part))).toEqual([]);
+});
+
 test('what comes by link stays text', async ({ page, site, files }) => {
   test.slow();
   const sent = {};

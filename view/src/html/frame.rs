@@ -54,7 +54,7 @@ pub fn failed(base: &Base, why: &str, again: &str, is_offline: bool) -> String {
         div role="alert" {
             h1 tabindex="-1" { (text::LOAD_FAILED) }
             p { (why) }
-            button.button type="button" name="again" { (again) }
+            (PreEscaped(self::again(again)))
             @if is_offline {
                 (ways(&[
                     (Route::Home.href(base), text::TO_THE_START),
@@ -88,6 +88,19 @@ pub fn offline(said: &str, bar: Option<(u32, u32)>, more: Option<&str>, may_stop
         }
     }
     .into_string()
+}
+
+/// The button, named `again`, that tries once more.
+pub fn again(label: &str) -> String {
+    html! { button.button type="button" name="again" { (label) } }.into_string()
+}
+
+/// The link past what each page has.
+///
+/// # Arguments
+/// `id`: of what it leads to.
+pub fn skip_link(id: &str) -> String {
+    html! { a.skip-link href={ "#" (id) } { (text::SKIP) } }.into_string()
 }
 
 /// That a page is on its way.

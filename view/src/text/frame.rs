@@ -1,5 +1,7 @@
 //! Words around pages, and in place of them.
 
+/// The link for keyboards that jumps over the masthead.
+pub const SKIP: &str = "Skip to the content";
 /// While a page's data is on its way.
 pub const LOADING: &str = "Loading…";
 /// The heading of what is kept for times without a network.
