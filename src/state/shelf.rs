@@ -41,8 +41,9 @@ pub struct ReaderShelf {
     shelf: RwSignal<Shelf>,
     /// Under which keys something has changed that each worker does not know yet; `None` for all that there are.
     untold: StoredValue<[Option<Vec<String>>; 2]>,
-    /// What this tab has written last under a key that no other tab has changed since.
-    own: StoredValue<Vec<(String, String)>>,
+    /// What this tab has written under each key that no other tab has changed since; none where it has left nothing. The
+    /// last one holds.
+    own: StoredValue<Vec<(String, Option<String>)>>,
 }
 
 impl ReaderShelf {

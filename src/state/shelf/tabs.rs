@@ -34,17 +34,15 @@ impl ReaderShelf {
         }
     }
 
-    /// Remembers what this tab has written.
+    /// Remembers what this tab has written. It may write thousands at once, so that nothing is looked for here.
     pub(super) fn has_written(&self, key: &str, text: Option<String>) {
-        self.take_own(key);
-        if let Some(text) = text {
-            self.own.update_value(|own| own.push((key.to_owned(), text)));
-        }
+        self.own.update_value(|own| own.push((key.to_owned(), text)));
     }
 
     fn take_own(&self, key: &str) -> Option<String> {
         let mut own = self.own.write_value();
-        let at = own.iter().position(|(other, _)| other == key)?;
-        Some(own.swap_remove(at).1)
+        let last = own.iter_mut().rfind(|(other, _)| other == key).and_then(|(_, text)| text.take());
+        own.retain(|(other, _)| other != key);
+        last
     }
 }
