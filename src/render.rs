@@ -30,5 +30,6 @@ pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -
         view! { <App given/> }.to_html()
     });
     owner.cleanup();
-    html
+    // The marks between neighbouring texts are for hydration, which there is none of, and no valid HTML.
+    html.replace("<!>", "")
 }

@@ -178,13 +178,14 @@ pub fn SearchBox() -> impl IntoView {
     .into_any()
 }
 
-/// The field with its label.
+/// The field with its label. HTML knows no combobox that is a field of type `search`.
 fn field_html() -> String {
     format!(
         "<label for=\"search\" class=\"visually-hidden\">{}</label><input id=\"search\" class=\"search__field\" \
-         type=\"search\" name=\"{SEARCH_FIELD}\" placeholder=\"{}\" autocomplete=\"off\" autocapitalize=\"off\" \
+         type=\"text\" name=\"{SEARCH_FIELD}\" placeholder=\"{}\" autocomplete=\"off\" autocapitalize=\"off\" \
          spellcheck=\"false\" enterkeyhint=\"search\" maxlength=\"200\" role=\"combobox\" \
-         aria-autocomplete=\"list\" aria-controls=\"{LIST}\" aria-expanded=\"false\">",
+         aria-autocomplete=\"list\" aria-controls=\"{LIST}\" aria-expanded=\"false\">\
+         <button type=\"submit\" class=\"search__go\" tabindex=\"-1\" aria-label=\"{0}\"></button>",
         text::SEARCH,
         text::SEARCH_HINT
     )

@@ -13,6 +13,9 @@ use crate::components::FromIndex;
 use crate::state::{Asker, Given, given};
 use crate::text;
 
+/// A form that cannot be sent is none, by the rules of accessible HTML.
+const EMPTY_FORM: &str = "<button type=\"submit\" hidden></button>";
+
 /// What the worker makes of the address, and the controls that change it.
 #[component]
 pub fn BrowsePage(
@@ -78,7 +81,8 @@ pub fn BrowsePage(
             {retry}
             {trouble}
             <div class=class>
-                <form class="browse__controls" aria-label=controls node_ref=filters></form>
+                // Until its controls are here, nothing is in it but what makes it a form.
+                <form class="browse__controls" aria-label=controls node_ref=filters inner_html=EMPTY_FORM></form>
                 <section class="browse__found" aria-label=text::FOUND node_ref=shown inner_html=found></section>
             </div>
         </div>

@@ -11,7 +11,7 @@ const controls = (page) => {
     mine,
     status: (name) => mine.getByRole('button', { name, exact: true }),
     more: mine.getByRole('button', { name: '+1 episode' }),
-    less: mine.getByRole('button', { name: 'One episode less' }),
+    less: mine.getByRole('button', { name: '−1 episode' }),
     seen: mine.getByRole('status'),
     stars: (stars) => mine.getByRole('radio', { name: `${stars} of 5 stars`, exact: true }),
     takeBack: mine.getByRole('button', { name: 'Take the rating back' }),

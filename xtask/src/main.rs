@@ -1,4 +1,4 @@
-//! `cargo xtask`: the commands that set up, serve, build, check, test and measure Juku.
+//! `cargo xtask`: the commands that set up, serve, build, check, test, measure and draw Juku.
 //!
 //! Each command first installs the tools that it needs and does not find, then runs the
 //! product's own commands (`trunk serve`, `trunk build --release`, `cargo test`), which work
@@ -25,6 +25,7 @@ mod bench;
 mod build;
 mod check;
 mod serve;
+mod shots;
 mod test;
 
 use child::Environment;
@@ -33,7 +34,7 @@ use failure::Failure;
 use std::process::ExitCode;
 use workspace::Workspace;
 
-/// The commands that set up, serve, build, check, test and measure Juku.
+/// The commands that set up, serve, build, check, test, measure and draw Juku.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
@@ -71,6 +72,12 @@ enum Command {
     },
     /// Measures the built site in a real browser
     Bench,
+    /// Draws every kind of page into target/shots, and the pictures of the README
+    Shots {
+        /// Draws all posters on one sheet instead
+        #[arg(long)]
+        posters: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -94,6 +101,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Check => check::run(&environment),
         Command::Test { skip_browser } => test::run(&environment, &workspace, skip_browser),
         Command::Bench => bench::run(&environment, &workspace),
+        Command::Shots { posters } => shots::run(&environment, &workspace, posters),
     }
 }
 

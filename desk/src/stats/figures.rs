@@ -9,8 +9,10 @@ use crate::text::stats as text;
 /// Numbers, each with what it counts.
 pub(super) fn figures(stats: &Stats) -> Markup {
     html! {
-        dl.figures aria-label=(text::IN_SHORT) {
-            @for (number, what) in all(stats) { div { dt { (what) } dd { (number) } } }
+        div role="group" aria-label=(text::IN_SHORT) {
+            dl.figures {
+                @for (number, what) in all(stats) { div { dt { (what) } dd { (number) } } }
+            }
         }
     }
 }

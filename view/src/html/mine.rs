@@ -60,7 +60,7 @@ pub const CARD_DIALOG: &str = "card-dialog";
 pub fn card_dialog(open: Option<(&str, &Mine<'_>)>, trouble: Option<&str>, said: &str) -> String {
     let value = open.map(|(_, mine)| card_value(mine.title, mine.length));
     html! {
-        dialog.mine-dialog id=(CARD_DIALOG) aria-labelledby="card-mine" data-card=[value] {
+        dialog.mine-dialog id=(CARD_DIALOG) aria-labelledby=[open.map(|_| "card-mine")] data-card=[value] {
             @if let Some((name, mine)) = open { (card_mine(name, mine, trouble)) }
         }
         p.visually-hidden role="status" { (said) }

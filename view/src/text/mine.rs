@@ -12,7 +12,7 @@ pub const EPISODES_SEEN: &str = "Episodes seen";
 /// The button for one more.
 pub const ONE_EPISODE_MORE: &str = "+1 episode";
 /// The button for one less.
-pub const ONE_EPISODE_LESS: &str = "One episode less";
+pub const ONE_EPISODE_LESS: &str = "−1 episode";
 /// The rating without a review.
 pub const MY_RATING: &str = "My rating";
 /// The button that takes it back.

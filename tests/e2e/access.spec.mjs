@@ -1,0 +1,32 @@
+// Whether everybody can use every kind of page: what axe-core finds by itself, in both themes, on a phone and a desk.
+import axe from 'axe-core';
+import { expect, test } from './fixtures.mjs';
+import { views } from './pages/views.mjs';
+
+/** What axe finds wrong in the page, a line for each element. */
+async function faults(page) {
+  // Playwright's evaluation is not held by the page's policy, which refuses other scripts.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id} (${help}): ${html.slice(0, 120)} ${any.map(({ message }) => message).join(' ')}`),
+  );
+}
+
+for (const { name, open, console } of views) {
+  test.describe(name, () => {
+    if (console) test.use({ allowConsole: [console] });
+
+    test('has nothing that axe finds wrong', async ({ page, site }) => {
+      await open(page, site);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme });
+          await site.painted();
+          expect.soft(await faults(page), `${width} px, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+  });
+}
