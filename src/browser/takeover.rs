@@ -16,6 +16,7 @@ const MARKS: [&str; 5] = ["id", "name", "type", "value", "href"];
 
 /// Puts `fresh` where `old` is; `false` when the browser did not allow it.
 pub async fn replace(old: &Element, fresh: &Element) -> bool {
+    pause().await;
     composed().await;
     let typed = typed(old, fresh);
     let focused = document().active_element().and_then(|element| {
@@ -197,6 +198,14 @@ thread_local! {
 pub fn watch_composing() {
     let _ = window_event_listener(ev::compositionupdate, |_| COMPOSING.set(true));
     let _ = window_event_listener(ev::compositionend, |_| COMPOSING.set(false));
+}
+
+/// Lets the browser answer what its reader has done meanwhile: making the page and laying it out are long work each.
+async fn pause() {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback(&resolve);
+    });
+    let _ = JsFuture::from(over).await;
 }
 
 /// Waits until no characters are being composed.
