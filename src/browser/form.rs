@@ -5,7 +5,7 @@ use std::cell::Cell;
 use juku_view::talk::FOLD;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, MouseEvent};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
 use super::morph::{follow, nodes, value};
 use super::{document, intent};
@@ -100,12 +100,14 @@ pub fn on_act(element: &HtmlElement, act: Act) {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
-        if kind == "submit" {
+        // A form with several fields and no button to send it is not sent by a browser.
+        if kind == "submit" || kind == "keydown" && is_sent(&event, &target) {
             event.prevent_default();
-            return act(&kind, "", &target);
+            return act("submit", "", &target);
         }
         let wanted = match kind.as_str() {
             "click" => "button[name], a[href^='#']",
+            "keydown" => return,
             "input" => "input[name]:not([type=radio], [type=checkbox]), textarea[name]",
             _ => "[type=radio][name], [type=checkbox][name], select[name]",
         };
@@ -130,6 +132,15 @@ pub fn on_act(element: &HtmlElement, act: Act) {
     element.set_oninput(listen);
     element.set_onchange(listen);
     element.set_onsubmit(listen);
+    element.set_onkeydown(listen);
+}
+
+/// Whether Enter was pressed in a field, of a form that has no button to be sent with.
+fn is_sent(event: &Event, field: &Element) -> bool {
+    let is_enter =
+        event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Enter" && !key.is_composing());
+    let form = || field.closest("form:not(:has([type=submit]))").ok().flatten();
+    is_enter && field.local_name() == "input" && !is_box(field) && form().is_some()
 }
 
 /// What the fields of the form around a control hold, by their names; boxes only when they are ticked.
@@ -143,11 +154,17 @@ pub fn fields(control: &Element) -> Vec<(String, String)> {
     chosen.map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
 }
 
-/// Presses the button that belongs to the field of a form that is written into: the first of those that stand with it.
+/// Presses the button that belongs to the field that is written into: the first of those that stand with it in its form.
+///
+/// # Arguments
+/// `form`: or something in it.
 pub fn press(form: &Element) {
+    let form = form.closest("form").ok().flatten();
     let focused = leptos::prelude::document().active_element();
     let mut around = focused.filter(|field| !is_box(field));
-    while let Some(element) = around.filter(|element| form.contains(Some(element))) {
+    while let Some(element) =
+        around.filter(|element| form.as_ref().is_some_and(|form| form.contains(Some(element))))
+    {
         if let Some(button) = element.query_selector("button[name]").ok().flatten() {
             if let Ok(button) = button.dyn_into::<HtmlElement>() {
                 button.click();

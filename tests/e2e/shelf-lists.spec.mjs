@@ -56,7 +56,7 @@ test('a list is made, named anew and filled by name', async ({ page, site }) => 
 test('a name of several titles asks which one is meant', async ({ page, site }) => {
   const shelf = await openBest({ page, site });
   await shelf.add.fill('love');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await shelf.add.press('Enter');
   const offered = page.getByRole('group', { name: 'Which one do you mean?' }).getByRole('button');
   await expect(offered.first()).toBeFocused();
   const id = (await offered.first().getAttribute('value')) ?? '';
