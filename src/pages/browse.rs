@@ -13,9 +13,6 @@ use crate::components::FromIndex;
 use crate::state::{Asker, Given, given};
 use crate::text;
 
-/// A form that cannot be sent is none, by the rules of accessible HTML.
-const EMPTY_FORM: &str = "<button type=\"submit\" hidden></button>";
-
 /// What the worker makes of the address, and the controls that change it.
 #[component]
 pub fn BrowsePage(
@@ -62,6 +59,8 @@ pub fn BrowsePage(
             form::show(&filters, &answer.controls);
         }
     });
+    // Until its controls are here. A form that cannot be sent is none, by the rules of accessible HTML.
+    let empty = format!("<button type=\"submit\" hidden>{controls}</button>");
     let shown = NodeRef::<leptos::html::Section>::new();
     let trouble = is_of_shelf.then(|| desk::work(shown, address, answer, page));
     let said = move || FromIndex::said(answer.get(), &waiting);
@@ -81,8 +80,7 @@ pub fn BrowsePage(
             {retry}
             {trouble}
             <div class=class>
-                // Until its controls are here, nothing is in it but what makes it a form.
-                <form class="browse__controls" aria-label=controls node_ref=filters inner_html=EMPTY_FORM></form>
+                <form class="browse__controls" aria-label=controls node_ref=filters inner_html=empty></form>
                 <section class="browse__found" aria-label=text::FOUND node_ref=shown inner_html=found></section>
             </div>
         </div>

@@ -77,7 +77,9 @@ pub fn work(
         here
     });
     let notice = move || {
-        search.trouble().map(|error| view! { <p class="notice" role="alert">{text::act_error(error)}</p> })
+        search
+            .trouble()
+            .map(|error| view! { <p class="notice desk-trouble" role="alert">{text::act_error(error)}</p> })
     };
     notice.into_any()
 }

@@ -109,7 +109,7 @@ test.describe('slow data', () => {
       window.seenLoading = [];
       let since = null;
       const look = (now) => {
-        const word = [...document.querySelectorAll('main p')].find((p) => p.textContent === 'Loading…');
+        const word = [...document.querySelectorAll('main h1')].find(({ textContent }) => textContent === 'Loading…');
         if (!word) since = null;
         else {
           since ??= now;

@@ -105,7 +105,7 @@ pub fn skip_link(id: &str) -> String {
 
 /// That a page is on its way.
 pub fn loading() -> String {
-    html! { p.waiting__word role="status" aria-busy="true" { (text::LOADING) } }.into_string()
+    html! { h1.waiting__word { span role="status" { (text::LOADING) } } }.into_string()
 }
 
 fn ways(ways: &[(String, &str)]) -> Markup {

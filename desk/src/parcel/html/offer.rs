@@ -69,7 +69,7 @@ pub fn codes(transfer: &Transfer, at: usize) -> String {
             p { (text::HOW_CODES_WORK) }
             figure.offer__code {
                 @if let Some(code) = links.get(at - 1).and_then(|link| qr::code(link, &number)) { (code) }
-                figcaption role="status" { (number) }
+                figcaption { span role="status" { (number) } }
             }
             @if of > 1 { div.offer__acts { (step(at - 1, "previous")) (step(at + 1, "next")) } }
             @if left > 0 { div.notice { span { (text::left_here(left)) } (file()) } }
