@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use juku_catalog::Prepared;
 use juku_catalog::json::Document;
-use juku_catalog::page::{AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, VERSION};
-
+use juku_catalog::page::{
+    AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, VERSION, paragraphs,
+};
+use juku_catalog::{Catalogue, Prepared};
+use juku_view::html;
 use juku_view::route::Route;
 
 /// The data of a page, by kind; cheap to clone.
@@ -76,7 +78,7 @@ impl PageData {
             | Route::ShelfStats
             | Route::Shared
             | Route::Unknown(_) => PageData::Search(SearchPage::new(prepared).into()),
-            Route::About => PageData::About(AboutPage::new(prepared.catalogue).into()),
+            Route::About => PageData::About(about(prepared.catalogue).into()),
         })
     }
 
@@ -107,6 +109,12 @@ impl PageData {
             _ => false,
         }
     }
+}
+
+/// The page about the site.
+fn about(catalogue: &Catalogue) -> AboutPage {
+    let after = html::about_foot(&paragraphs(catalogue.licence()));
+    AboutPage::new(catalogue, html::about_head(&catalogue.site().description), after)
 }
 
 #[cfg(test)]

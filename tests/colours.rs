@@ -9,7 +9,7 @@ use juku_catalog::contrast;
 fn themes() -> [HashMap<String, u32>; 4] {
     let css = include_str!("../styles/tokens.css");
     let parts: Vec<&str> = css.split("@media").collect();
-    let [light, dark, clear, clear_dark]: [&str; 4] = parts.try_into().unwrap();
+    let [light, dark, clear, clear_dark, _paper]: [&str; 5] = parts.try_into().unwrap();
     assert!(dark.starts_with(" (prefers-color-scheme: dark)"));
     assert!(clear_dark.starts_with(" (prefers-contrast: more) and (prefers-color-scheme: dark)"));
     [light, dark, clear, clear_dark].map(|theme| {

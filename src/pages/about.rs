@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use juku_catalog::page::AboutPage as Data;
-use juku_view::html;
 use leptos::prelude::*;
 
 use crate::components::OfflinePanel;
@@ -16,9 +15,9 @@ pub fn AboutPage(
 ) -> impl IntoView {
     view! {
         <article class="frame about">
-            <div inner_html=html::about_head(&data.description)></div>
+            <div inner_html=data.before.clone()></div>
             <OfflinePanel count=data.count/>
-            <div inner_html=html::about_foot(&data.licence)></div>
+            <div inner_html=data.after.clone()></div>
         </article>
     }
     .into_any()

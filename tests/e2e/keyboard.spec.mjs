@@ -127,3 +127,19 @@ test('trying again by keyboard leads to the heading', async ({ page, site }) => 
   await page.keyboard.press('Enter');
   await expect(site.heading(/^Leap – /)).toBeFocused();
 });
+
+test('? leads to the list of keys, and Back to where one was', async ({ page, site, search }) => {
+  await site.open('year/2023/');
+  await page.evaluate(() => window.scrollTo(0, 700));
+  await site.isScrolledTo(700);
+  await page.keyboard.press('?');
+  await expect(page).toHaveURL(/about\/#keys$/);
+  await expect(page.getByRole('heading', { name: 'By keyboard' })).toBeInViewport();
+  await page.goBack();
+  await expect(site.heading('2023 Chinese Drama List')).toBeAttached();
+  await site.isScrolledTo(700);
+  // Who writes a question asks it.
+  await search.box.pressSequentially('?');
+  await expect(page).toHaveURL(/year\/2023\/$/);
+  await expect(search.box).toHaveValue('?');
+});

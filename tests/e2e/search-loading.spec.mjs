@@ -135,7 +135,7 @@ test.describe('nothing of the search is fetched for the first paint', () => {
 const failures = [
   ['the index answers 404', index, { status: 404, body: 'lost' }, 'The server answered with error 404.'],
   ['the index answers 500', index, { status: 500, body: 'broken' }, 'The server answered with error 500.'],
-  ['the index is cut short', index, { body: '{"version":2,"shard":0,' }, 'The index of the catalogue did not come as a whole.'],
+  ['the index is cut short', index, { body: '{"version":3,"shard":0,' }, 'The index of the catalogue did not come as a whole.'],
   ['a page answers for the index', index, { contentType: 'text/html', body: '<!doctype html>' }, 'The index of the catalogue did not come as a whole.'],
   ['there is no network', index, null, 'The index of the catalogue did not come. Check the network'],
   ['the script of the search does not come', script, { status: 404, body: 'lost' }, 'did not come. Check the network'],

@@ -25,7 +25,7 @@ use maud::{Markup, PreEscaped, html};
 pub use about::{about_foot, about_head};
 pub use answers::{found, near, option_id, options, search_start};
 pub use cards::{CARD, card_value, cards, cards_with_notes, item, of_card_value};
-pub use frame::{again, failed, footer, loading, masthead, not_found, offline, skip_link};
+pub use frame::{KEYS_LINK, again, failed, footer, loading, masthead, not_found, offline, skip_link};
 pub use home::home;
 pub use list::{list, list_head};
 pub use lists::{counted_links, needs_script, pagination};

@@ -3,8 +3,10 @@
 use juku_catalog::{Genre, Kind, ListKey, Prepared, Slug};
 
 mod queries;
+mod sections;
 
 pub use queries::*;
+pub use sections::*;
 
 /// The path under which the site is published, with a slash at both ends: `/` or `/drama/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,15 +61,6 @@ pub enum Route {
 
 /// The name of the field in the query of [`Route::Search`] that says what is looked for.
 pub const SEARCH_FIELD: &str = "q";
-
-/// The section of the home page that lists all years.
-pub const YEARS_SECTION: &str = "years";
-
-/// The section of the home page that lists all kinds and genres.
-pub const GENRES_SECTION: &str = "genres";
-
-/// The section of the page about the site that tells what is kept without a network.
-pub const OFFLINE_SECTION: &str = "offline";
 
 impl Route {
     /// The page at an address's path.

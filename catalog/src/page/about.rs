@@ -6,57 +6,50 @@ use super::VERSION;
 use crate::Catalogue;
 use crate::json::from_fields;
 
-/// What only the publisher's content tells about the site.
+/// The page about the site. All of its words are known when it is published, so they come with its data, as HTML: the
+/// application only shows them, and readers who never open the page do not load them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AboutPage {
     /// [`VERSION`].
     pub version: u32,
-    /// What the site says of itself.
-    pub description: String,
     /// How many titles the catalogue has.
     pub count: usize,
-    /// The paragraphs of the licence of texts and facts; none when the publisher gives none.
-    pub licence: Vec<String>,
+    /// What stands before the part that the application makes.
+    pub before: String,
+    /// What stands after it.
+    pub after: String,
 }
 
 impl AboutPage {
     /// About the site of a catalogue.
-    pub fn new(catalogue: &Catalogue) -> Self {
-        let paragraphs = catalogue.licence().split("\n\n");
-        Self {
-            version: VERSION,
-            description: catalogue.site().description.clone(),
-            count: catalogue.titles().len(),
-            // Lines are broken for editors.
-            licence: paragraphs
-                .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
-                .filter(|paragraph| !paragraph.is_empty())
-                .collect(),
-        }
+    ///
+    /// # Arguments
+    /// `before`, `after`: HTML.
+    pub fn new(catalogue: &Catalogue, before: String, after: String) -> Self {
+        Self { version: VERSION, count: catalogue.titles().len(), before, after }
     }
 }
 
-from_fields! { AboutPage { version, description, count, licence } }
+/// The paragraphs of a licence; none when the publisher gives none.
+pub fn paragraphs(licence: &str) -> Vec<String> {
+    licence
+        .split("\n\n")
+        // Lines are broken for editors.
+        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect()
+}
+
+from_fields! { AboutPage { version, count, before, after } }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Site;
-
-    fn about(licence: &str) -> AboutPage {
-        let site = Site {
-            name: "Juku".to_owned(),
-            description: String::new(),
-            address: "https://juku.example/".to_owned(),
-            language: "en".to_owned(),
-        };
-        AboutPage::new(&Catalogue::new(site, Vec::new()).with_licence(licence.to_owned()))
-    }
 
     #[test]
     fn a_licence_is_its_paragraphs_without_the_line_breaks_of_its_file() {
-        let page = about("\nTexts and facts\nare free.\n\n\nName the\r\nsource.\n");
-        assert_eq!(page.licence, ["Texts and facts are free.", "Name the source."]);
-        assert!(about("").licence.is_empty());
+        let licence = "\nTexts and facts\nare free.\n\n\nName the\r\nsource.\n";
+        assert_eq!(paragraphs(licence), ["Texts and facts are free.", "Name the source."]);
+        assert!(paragraphs("").is_empty());
     }
 }

@@ -11,7 +11,7 @@ mod person;
 mod search;
 mod title;
 
-pub use about::AboutPage;
+pub use about::{AboutPage, paragraphs};
 pub use card::Card;
 pub use home::{HomePage, YearCount};
 pub use list::ListPage;
@@ -20,7 +20,7 @@ pub use search::SearchPage;
 pub use title::{RelatedCard, TitlePage};
 
 /// The version of the page data's form. Raised whenever older code could not read it.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// How many cards a page of a list has.
 pub const CARDS_PER_PAGE: usize = 60;

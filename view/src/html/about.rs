@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::marked_runs;
+use crate::route::KEYS_SECTION;
 use crate::text;
 
 /// What is kept where, before what is kept without a network.
@@ -23,7 +24,7 @@ pub fn about_head(description: &str) -> String {
 /// Keys, and the licence.
 pub fn about_foot(licence: &[String]) -> String {
     html! {
-        section {
+        section id=(KEYS_SECTION) {
             h2 { (text::BY_KEYBOARD) }
             dl.labelled { @for (key, does) in text::KEYS { div { dt { (key) } dd { (does) } } } }
         }

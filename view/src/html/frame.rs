@@ -3,7 +3,9 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::mixed;
-use crate::route::{Base, GENRES_SECTION, OFFLINE_SECTION, Route, YEARS_SECTION, offline_href, section_href};
+use crate::route::{
+    Base, GENRES_SECTION, OFFLINE_SECTION, Route, YEARS_SECTION, keys_href, offline_href, section_href,
+};
 use crate::text;
 
 /// The site's name and its main links.
@@ -28,9 +30,13 @@ pub fn footer(base: &Base) -> String {
     html! {
         p { (text::PRIVACY) }
         a href=(Route::About.href(base)) { (text::ABOUT) }
+        a id=(KEYS_LINK) href=(keys_href(base)) { (text::KEYS_LINK) }
     }
     .into_string()
 }
+
+/// The id of the link to the list of keys.
+pub const KEYS_LINK: &str = "to-keys";
 
 /// That an address leads nowhere.
 pub fn not_found(base: &Base) -> String {

@@ -1,18 +1,13 @@
-//! What stands behind the path of an address: queries and fragments.
+//! What stands behind the path of an address: queries.
 
 use juku_catalog::ListKey;
 use juku_catalog::browse::{Filters, Sort};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Base, OFFLINE_SECTION, Route, SEARCH_FIELD, positive};
+use super::{Base, Route, SEARCH_FIELD, positive};
 
 /// The name of the field in the query of [`Route::Browse`] that says which page of cards is shown, counted from 1.
 pub const PAGE_FIELD: &str = "page";
-
-/// The address of a section of the home page.
-pub fn section_href(base: &Base, section: &str) -> String {
-    format!("{}#{section}", Route::Home.href(base))
-}
 
 /// The address of what is found for a query.
 pub fn search_href(base: &Base, query: &str) -> String {
@@ -84,11 +79,6 @@ fn paged(href: String, mut query: String, page: usize) -> String {
         query += &format!("{joint}{PAGE_FIELD}={page}");
     }
     with_query(href, &query)
-}
-
-/// The address of what is kept without a network.
-pub fn offline_href(base: &Base) -> String {
-    format!("{}#{OFFLINE_SECTION}", Route::About.href(base))
 }
 
 #[cfg(test)]

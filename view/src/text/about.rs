@@ -17,7 +17,8 @@ pub const WHAT_IS_KEPT_HELP: [&str; 2] = [
 /// The heading of the keyboard's keys.
 pub const BY_KEYBOARD: &str = "By keyboard";
 /// Keys, and what they do.
-pub const KEYS: [(&str, &str); 9] = [
+pub const KEYS: [(&str, &str); 10] = [
+    ("?", "to this list"),
     ("/, or Ctrl K (⌘ K)", "to the search"),
     ("↑ ↓, Enter, Esc", "in the search: choose an answer, open it, close the answers"),
     ("Tab", "to the next link, button or field; with Shift to the one before"),

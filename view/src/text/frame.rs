@@ -10,6 +10,8 @@ pub const OFFLINE: &str = "Without a network";
 pub const MAIN_NAVIGATION: &str = "Main";
 /// The closing line of every page.
 pub const PRIVACY: &str = "No account, no tracker: what you write stays in this browser.";
+/// The link to the list of keys, which `?` follows.
+pub const KEYS_LINK: &str = "Keys";
 /// The heading for an unknown address.
 pub const NOT_FOUND: &str = "This page is not in the catalogue";
 /// What to do about it.
