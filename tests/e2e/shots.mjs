@@ -12,8 +12,8 @@ const { JUKU_BROWSER: executablePath, JUKU_DIST: dist, JUKU_SHOTS: folder, JUKU_
 const widths = [360, 768, 1280];
 const themes = ['light', 'dark'];
 const readme = [
-  { name: 'year-list', address: 'year/2023/' },
-  { name: 'title', address: 'title/leap-2020/' },
+  { name: 'year', address: 'year/2023/' },
+  { name: 'leap', address: 'title/leap-2020/' },
 ];
 /** So many pages are drawn at once. */
 const AT_ONCE = 2;
@@ -53,7 +53,6 @@ async function everything() {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 
-  await mkdir(pictures, { recursive: true });
   for (const { name, address } of readme) {
     await fresh({ viewport: { width: 1280, height: 860 } }, async (page, site) => {
       await site.open(address);
@@ -65,6 +64,12 @@ async function everything() {
 
 async function draw(page, site, { name, open }) {
   await open(page, site);
+  // A picture of the whole page shows what nobody has scrolled to yet.
+  await page.evaluate(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('.poster, .entry { content-visibility: visible; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  });
   for (const width of widths) {
     for (const colorScheme of themes) {
       const path = join(folder, `${name}-${width}-${colorScheme}.png`);

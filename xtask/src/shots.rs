@@ -27,7 +27,7 @@ pub fn run(environment: &Environment, workspace: &Workspace, posters: bool) -> R
         .env(BROWSER_VARIABLE, &browser)
         .env("JUKU_DIST", workspace.dist())
         .env("JUKU_SHOTS", workspace.root().join("target/shots"))
-        .env("JUKU_PICTURES", workspace.root().join("docs/pictures"));
+        .env("JUKU_PICTURES", workspace.root().join("docs"));
     run_child(&mut command)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -128,9 +128,9 @@ export const views = [
     open: async (page, site) => {
       await site.open('browse/');
       await expect(page.locator('.card').first()).toBeVisible();
-      await page.locator('details:has(.choice--one) > summary').first().click();
-      await page.locator('.choice--one').first().click();
-      await expect(page.locator('.choice--one[aria-current]')).toBeVisible();
+      await page.goto(await page.locator('.choice--one').first().getAttribute('href'));
+      await site.isLive();
+      await expect(page.locator('.choice--one[aria-current]')).toBeAttached();
     },
   },
   {
