@@ -9,6 +9,7 @@ use juku_catalog::page::{
 use juku_catalog::{Catalogue, Prepared};
 use juku_view::html;
 use juku_view::route::Route;
+use juku_view::text;
 
 /// The data of a page, by kind; cheap to clone.
 #[derive(Clone, Debug)]
@@ -66,7 +67,7 @@ impl PageData {
     /// The data of a page of a catalogue; `None` when the catalogue has no such page.
     pub fn of(route: &Route, prepared: &Prepared<'_>) -> Option<Self> {
         Some(match route {
-            Route::Home => PageData::Home(HomePage::new(prepared).into()),
+            Route::Home => PageData::Home(HomePage::new(prepared, |mood| text::mood(mood).to_owned()).into()),
             Route::List(list, page) => PageData::List(ListPage::new(prepared, list, *page)?.into()),
             Route::Title(id) => {
                 PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())

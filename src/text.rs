@@ -1,6 +1,6 @@
 //! Every word that readers see, with those that are shared with the worker (`juku_view::text`).
 
-use juku_catalog::{Genre, Site};
+use juku_catalog::Site;
 use juku_view::route::{self, Route};
 
 use crate::page_data::PageData;
@@ -12,11 +12,6 @@ mod reviews;
 pub use juku_view::text::*;
 pub use offline::*;
 pub use reviews::*;
-
-/// `Sport, Drama`.
-pub fn genres(genres: &[Genre]) -> String {
-    genres.iter().map(|genre| genre.label()).collect::<Vec<_>>().join(", ")
-}
 
 /// Says that the address was copied.
 pub const COPIED: &str = "Link copied";

@@ -107,6 +107,15 @@ impl<'c> People<'c> {
         self.by_slug.values()
     }
 
+    /// Who had part in the most titles, with their number: the most first.
+    pub fn busiest(&self, limit: usize) -> Vec<(&'c Person, usize)> {
+        let mut all: Vec<_> = self.all().map(|works| (works.person, works.titles.len())).collect();
+        // Among equals it keeps the order of the slugs.
+        all.sort_by_key(|(_, count)| Reverse(*count));
+        all.truncate(limit);
+        all
+    }
+
     /// Who had part in the most titles of a person, at least two, with their number: the most first, then who did
     /// so last.
     pub fn colleagues(&self, works: &Works<'_>, limit: usize) -> Vec<(&'c Person, usize)> {

@@ -61,13 +61,13 @@ fn the_page_data_of_every_list_is_under_24_kb() {
             assert!(size < 24_000, "{list:?}, page {page}: {size} bytes");
         }
     }
-    size(HomePage::new(&prepared));
+    size(HomePage::new(&prepared, |mood| format!("{mood:?}")));
 }
 
 #[test]
 fn the_home_page_shows_what_is_new_and_counts_years_kinds_and_genres() {
     let catalogue = shipped();
-    let home = HomePage::new(&Prepared::new(&catalogue));
+    let home = HomePage::new(&Prepared::new(&catalogue), |mood| format!("{mood:?}"));
     assert_eq!(home.count, catalogue.titles().len());
     assert_eq!(home.years.iter().map(|year| usize::from(year.count)).sum::<usize>(), home.count);
     assert_eq!(home.kinds.iter().map(|(_, count)| count).sum::<usize>(), home.count);

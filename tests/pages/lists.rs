@@ -160,3 +160,32 @@ fn the_tab_names_the_list_its_page_and_the_person() {
     assert_eq!(name(&Route::List(romance, 2)), "Chinese Romance Films and Series, page 2 · Juku 剧库");
     assert_eq!(name(&person("gong-li")), "Gong Li 巩俐 · Juku 剧库");
 }
+
+#[test]
+fn the_start_page_has_titles_for_moods_and_people_and_shows_no_title_twice() {
+    let html = page(&Route::Home);
+    assert_eq!(
+        texts(&html, ".mood h3"),
+        [
+            "A rainy Sunday",
+            "Wide awake at 2 a.m.",
+            "Somewhere above the clouds",
+            "Butterflies",
+            "In another dynasty",
+            "Out of the armchair"
+        ]
+    );
+    assert_eq!(
+        all(&html, ".mood h3 a")[1].attr("href"),
+        Some("/browse/?genre=crime&genre=mystery&genre=thriller")
+    );
+    let links = all(&html, ".feature__poster, .cards .card__link, .cards .card a, .mood__posters a");
+    let mut shown: Vec<_> = links.iter().filter_map(|link| link.attr("href")).collect();
+    assert_eq!(shown.len(), 13 + 6 * 3);
+    shown.sort_unstable();
+    shown.dedup();
+    assert_eq!(shown.len(), 13 + 6 * 3);
+    let people = texts(&html, "[aria-labelledby=by-person] li");
+    assert_eq!(people.len(), 16);
+    assert!(people.contains(&"Zhang Yimou 张艺谋 17".to_owned()), "{people:?}");
+}

@@ -4,12 +4,17 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use super::{Card, VERSION};
+use super::{Card, Colleague, VERSION};
 use crate::json::from_fields;
-use crate::{Genre, Kind, ListKey, Prepared};
+use crate::poster::style;
+use crate::{Genre, Kind, ListKey, Mood, Prepared, Title};
 
 /// How many new titles the home page shows: its feature and two rows.
 const NEW_TITLES: usize = 13;
+/// How many titles it shows of a mood.
+const OF_A_MOOD: usize = 3;
+/// How many people it names.
+const PEOPLE: usize = 16;
 
 /// A year and how many titles it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -18,6 +23,17 @@ pub struct YearCount {
     pub year: i16,
     /// How many titles were released in it.
     pub count: u16,
+}
+
+/// Some titles for a mood.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MoodCards {
+    /// Its name. It comes with the data, so that the application knows no moods.
+    pub name: String,
+    /// The genres of it, any of which will do.
+    pub genres: Vec<Genre>,
+    /// Three of its titles, from all times.
+    pub cards: Vec<Card>,
 }
 
 /// The data of the home page.
@@ -37,11 +53,18 @@ pub struct HomePage {
     pub kinds: Vec<(Kind, usize)>,
     /// Every genre that has titles, and how many; the largest first.
     pub genres: Vec<(Genre, usize)>,
+    /// The moods that enough titles are made for.
+    pub moods: Vec<MoodCards>,
+    /// Who had part in the most titles, at least two.
+    pub people: Vec<Colleague>,
 }
 
 impl HomePage {
     /// The home page of a catalogue.
-    pub fn new(prepared: &Prepared<'_>) -> Self {
+    ///
+    /// # Arguments
+    /// `name`: what a mood is called.
+    pub fn new(prepared: &Prepared<'_>, name: impl Fn(Mood) -> String) -> Self {
         let Prepared { catalogue, lists, .. } = prepared;
         let titles = catalogue.titles();
         let kinds = Kind::ALL.into_iter().map(|kind| (kind, lists.count(&ListKey::Kind(kind))));
@@ -61,10 +84,53 @@ impl HomePage {
                 .collect(),
             kinds: kinds.filter(|(_, count)| *count > 0).collect(),
             genres,
+            moods: moods(prepared, name),
+            people: prepared
+                .people
+                .busiest(PEOPLE)
+                .into_iter()
+                .filter(|(_, count)| *count > 1)
+                .map(|(person, count)| Colleague { person: person.clone(), count })
+                .collect(),
         }
     }
 }
 
+/// For each mood, titles whose first genre is of it, evenly from all times, with posters that differ. What is new stands
+/// above already, and nothing is shown twice.
+fn moods(prepared: &Prepared<'_>, name: impl Fn(Mood) -> String) -> Vec<MoodCards> {
+    let mut left: Vec<&Title> = prepared.catalogue.titles().iter().skip(NEW_TITLES).collect();
+    let mut moods = Vec::new();
+    for mood in Mood::ALL {
+        let is_of_it =
+            |title: &Title| title.genres.first().is_some_and(|genre| mood.genres().contains(genre));
+        let of_it: Vec<&Title> = left.iter().copied().filter(|title| is_of_it(title)).collect();
+        if of_it.len() < OF_A_MOOD {
+            continue;
+        }
+        let mut cards: Vec<Card> = Vec::new();
+        for part in 0..OF_A_MOOD {
+            let (from, to) = (part * of_it.len() / OF_A_MOOD, (part + 1) * of_it.len() / OF_A_MOOD);
+            let (before, after) = of_it[from..to].split_at((to - from) / 2);
+            let mut choice = after.iter().chain(before).map(|title| Card::new(prepared.catalogue, title));
+            let is_alike = |card: &Card| cards.iter().any(|other| are_alike(card, other));
+            let other = choice.clone().find(|card| !is_alike(card));
+            cards.extend(other.or_else(|| choice.next()));
+        }
+        left.retain(|title| cards.iter().all(|card| card.id != title.id));
+        moods.push(MoodCards { name: name(mood), genres: mood.genres().to_vec(), cards });
+    }
+    moods
+}
+
+/// Whether the posters of two titles have the same colours or the same ornament.
+fn are_alike(one: &Card, other: &Card) -> bool {
+    let (one, other) = (style(&one.poster()), style(&other.poster()));
+    one.palette == other.palette || one.ornament == other.ornament
+}
+
 from_fields! { YearCount { year, count } }
 
-from_fields! { HomePage { version, count, newest, summary, years, kinds, genres } }
+from_fields! { MoodCards { name, genres, cards } }
+
+from_fields! { HomePage { version, count, newest, summary, years, kinds, genres, moods, people } }

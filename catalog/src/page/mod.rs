@@ -13,7 +13,7 @@ mod title;
 
 pub use about::{AboutPage, paragraphs};
 pub use card::Card;
-pub use home::{HomePage, YearCount};
+pub use home::{HomePage, MoodCards, YearCount};
 pub use list::ListPage;
 pub use person::{Colleague, PersonPage, Work};
 pub use search::SearchPage;

@@ -1,22 +1,25 @@
 //! The front page.
 
-use juku_catalog::page::{Card, HomePage};
+use juku_catalog::page::{Card, HomePage, MoodCards};
 use juku_catalog::{ListKey, Site};
 use maud::{Markup, PreEscaped, html};
 
 use super::cards::{cards, meta};
 use super::lists::{counted_links, year_bars};
 use super::{marked_runs, poster};
-use crate::route::{Base, GENRES_SECTION, Route, YEARS_SECTION};
+use crate::route::{Base, GENRES_SECTION, Route, YEARS_SECTION, genres_href};
 use crate::text;
 
 /// What is new, and the ways into the catalogue: kinds, genres, years.
 pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
-    let kinds = page.kinds.iter().map(|(kind, count)| {
+    let mut kinds = page.kinds.iter().map(|(kind, count)| {
         (Route::list(ListKey::Kind(*kind)), text::kind_list(*kind).to_owned(), count.to_string())
     });
-    let genres = page.genres.iter().map(|(genre, count)| {
+    let mut genres = page.genres.iter().map(|(genre, count)| {
         (Route::list(ListKey::Genre(*genre)), genre.label().to_owned(), count.to_string())
+    });
+    let mut people = page.people.iter().map(|busy| {
+        (Route::Person(busy.person.slug.clone()), text::both_names(&busy.person), busy.count.to_string())
     });
     html! {
         header.home__intro {
@@ -35,13 +38,19 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
                 ul.cards.cards--row { (PreEscaped(cards(base, rest, false))) }
             }
         }
-        section id=(GENRES_SECTION) aria-labelledby="by-genre" {
-            div.section-head {
-                h2 id="by-genre" { (text::BY_GENRE) }
-                a href=(Route::Browse.href(base)) { (text::COMBINE) }
+        @if !page.moods.is_empty() {
+            section aria-labelledby="by-mood" {
+                div.section-head {
+                    h2 id="by-mood" { (text::BY_MOOD) }
+                    a href=(Route::Browse.href(base)) { (text::COMBINE) }
+                }
+                ul.moods { @for each in &page.moods { (mood(base, each)) } }
             }
-            ul.counted.counted--large { (counted_links(base, kinds)) }
-            ul.counted { (counted_links(base, genres)) }
+        }
+        section id=(GENRES_SECTION) aria-labelledby="by-genre" {
+            div.section-head { h2 id="by-genre" { (text::BY_GENRE) } }
+            ul.counted.counted--large { (counted_links(base, &mut kinds)) }
+            ul.counted { (counted_links(base, &mut genres)) }
         }
         section id=(YEARS_SECTION) aria-labelledby="by-year" {
             div.section-head {
@@ -50,8 +59,30 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
             }
             ol.years { (year_bars(base, &page.years)) }
         }
+        @if !page.people.is_empty() {
+            section aria-labelledby="by-person" {
+                div.section-head { h2 id="by-person" { (text::BY_PERSON) } }
+                ul.counted { (counted_links(base, &mut people)) }
+            }
+        }
     }
     .into_string()
+}
+
+fn mood(base: &Base, MoodCards { name, genres, cards }: &MoodCards) -> Markup {
+    html! {
+        li.mood {
+            h3 { a href=(genres_href(base, genres)) { (name) } }
+            p.quiet.small { (text::genres(genres)) }
+            div.mood__posters {
+                @for card in cards {
+                    a href=(Route::Title(card.id.clone()).href(base)) {
+                        (poster(card)) span.visually-hidden { (card.distinct_name()) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn feature(base: &Base, card: &Card, summary: &str) -> Markup {

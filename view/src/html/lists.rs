@@ -12,7 +12,7 @@ use crate::text;
 ///
 /// # Arguments
 /// `links`: where each leads, its name, and the number in words or figures.
-pub fn counted_links(base: &Base, links: impl IntoIterator<Item = (Route, String, String)>) -> Markup {
+pub fn counted_links(base: &Base, links: &mut dyn Iterator<Item = (Route, String, String)>) -> Markup {
     html! {
         @for (route, name, count) in links {
             li { a href=(route.href(base)) { (marked_runs(&name)) " " span.counted__number { (count) } } }

@@ -10,7 +10,7 @@ use crate::text;
 
 /// What somebody made, job by job, and whom they often work with.
 pub fn person(base: &Base, page: &PersonPage) -> String {
-    let colleagues = page.colleagues.iter().map(|colleague| {
+    let mut colleagues = page.colleagues.iter().map(|colleague| {
         let name = text::both_names(&colleague.person);
         (Route::Person(colleague.person.slug.clone()), name, text::titles(colleague.count))
     });
@@ -32,7 +32,7 @@ pub fn person(base: &Base, page: &PersonPage) -> String {
         @if !page.colleagues.is_empty() {
             section aria-labelledby="colleagues" {
                 div.section-head { h2 id="colleagues" { (text::COLLEAGUES) } }
-                ul.counted { (counted_links(base, colleagues)) }
+                ul.counted { (counted_links(base, &mut colleagues)) }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What stands behind the path of an address: queries.
 
-use juku_catalog::ListKey;
 use juku_catalog::browse::{Filters, Sort};
+use juku_catalog::{Genre, ListKey};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Base, Route, SEARCH_FIELD, positive};
@@ -73,6 +73,16 @@ pub fn asks_for_mine(path: &str) -> bool {
     path.starts_with(&Route::Browse.path())
 }
 
+/// The same for nothing but some genres in their own order, any of which will do. The front page has this without all other filters.
+pub fn genres_href(base: &Base, genres: &[Genre]) -> String {
+    let mut query = String::new();
+    for genre in genres {
+        query += if query.is_empty() { "genre=" } else { "&genre=" };
+        query += genre.slug();
+    }
+    with_query(Route::Browse.href(base), &query)
+}
+
 fn paged(href: String, mut query: String, page: usize) -> String {
     if page > 1 {
         let joint = if query.is_empty() { "" } else { "&" };
@@ -83,7 +93,7 @@ fn paged(href: String, mut query: String, page: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use juku_catalog::{Genre, Kind, Slug};
+    use juku_catalog::{Kind, Slug};
 
     use super::*;
 
@@ -124,6 +134,10 @@ mod tests {
             ListKey::Watch(slug("viki")),
         ] {
             assert_eq!(narrow_href(&base, &list), browse_href(&base, &Filters::of_list(&list), 1));
+        }
+        for genres in [Vec::new(), vec![Genre::SciFi], vec![Genre::Action, Genre::War]] {
+            let all = Filters { genres: genres.clone(), ..Filters::default() };
+            assert_eq!(genres_href(&base, &genres), browse_href(&base, &all, 1));
         }
     }
 

@@ -100,10 +100,10 @@ impl Page<'_> {
 
     fn year(&self, year: &Year) -> Markup {
         let (there, missing) = self.titles(&year.favourites);
-        let genres = year.genres.iter().map(|(genre, count)| {
+        let mut genres = year.genres.iter().map(|(genre, count)| {
             (Route::list(ListKey::Genre(*genre)), genre.label().to_owned(), count.to_string())
         });
-        let people = year
+        let mut people = year
             .people
             .iter()
             .map(|(person, count)| (Route::Person(person.clone()), self.person(person), count.to_string()));
@@ -116,11 +116,11 @@ impl Page<'_> {
             (self.missing(&missing))
             @if !year.genres.is_empty() {
                 h3 { (text::GENRES) }
-                ul.counted { (counted_links(self.base, genres)) }
+                ul.counted { (counted_links(self.base, &mut genres)) }
             }
             @if !year.people.is_empty() {
                 h3 { (text::PEOPLE) }
-                ul.counted { (counted_links(self.base, people)) }
+                ul.counted { (counted_links(self.base, &mut people)) }
             }
         }
     }
