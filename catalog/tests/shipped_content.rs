@@ -90,3 +90,22 @@ fn neighbours_in_a_list_wear_different_posters() {
         assert!(!alike, "{} and {}", titles[0].id, titles[1].id);
     }
 }
+
+#[test]
+fn the_titles_of_a_mood_are_of_it_and_their_posters_differ() {
+    let catalogue = shipped();
+    let home = HomePage::new(&Prepared::new(&catalogue), |mood| format!("{mood:?}"));
+    assert_eq!(home.moods.len(), 6);
+    for mood in home.moods {
+        assert_eq!(mood.cards.len(), 3, "{}", mood.name);
+        for (at, card) in mood.cards.iter().enumerate() {
+            assert!(mood.genres.contains(&card.genres[0]), "{}: {}", mood.name, card.en);
+            let own = poster::style(&card.poster());
+            for other in &mood.cards[..at] {
+                let other_style = poster::style(&other.poster());
+                assert_ne!(own.palette, other_style.palette, "{} and {}", card.en, other.en);
+                assert_ne!(own.ornament, other_style.ornament, "{} and {}", card.en, other.en);
+            }
+        }
+    }
+}

@@ -98,6 +98,23 @@ test('nothing on the shelf shifts while it comes', async ({ page, site }) => {
   }
 });
 
+test('what could not be kept is said where one is, however far down', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await fill(page, site);
+  await site.open('shelf/');
+  const more = page.getByRole('button', { name: '+1 episode of Joy of Life' });
+  await more.scrollIntoViewIfNeeded();
+  expect(await site.scrolled()).toBeGreaterThan(640);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await more.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'was not kept' })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(wider, 360)).toEqual([]);
+});
+
 test('on paper the shelf is a list of titles with their ratings', async ({ page, site }) => {
   await fill(page, site);
   for (const address of ['shelf/', `shelf/?show=list&id=${ids.list}`]) {
