@@ -13,6 +13,12 @@ pub use juku_view::text::*;
 pub use offline::*;
 pub use reviews::*;
 
+/// The file of all words of the application in a language; the application loads that of the language it speaks.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn words(language: juku_view::language::Language) -> String {
+    juku_view::words::file(language, &[])
+}
+
 /// Says that the address was copied.
 pub const COPIED: &str = "Link copied";
 /// Says that it could not.

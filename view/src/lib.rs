@@ -6,6 +6,8 @@
 
 pub mod answer;
 pub mod html;
+pub mod language;
 pub mod route;
 pub mod talk;
 pub mod text;
+pub mod words;

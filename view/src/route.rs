@@ -2,35 +2,13 @@
 
 use juku_catalog::{Genre, Kind, ListKey, Prepared, Slug};
 
+mod base;
 mod queries;
 mod sections;
 
+pub use base::Base;
 pub use queries::*;
 pub use sections::*;
-
-/// The path under which the site is published, with a slash at both ends: `/` or `/drama/`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Base(String);
-
-impl Base {
-    /// The base at this path; slashes at its ends may be missing.
-    pub fn new(path: &str) -> Self {
-        match path.trim_matches('/') {
-            "" => Self("/".to_owned()),
-            inner => Self(format!("/{inner}/")),
-        }
-    }
-
-    /// The path with a slash at both ends.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// What of an address's path lies below the base: `title/leap-2020/` of `/drama/title/leap-2020/`.
-    fn strip<'p>(&self, path: &'p str) -> Option<&'p str> {
-        path.strip_prefix(self.as_str()).or_else(|| (path == self.0.trim_end_matches('/')).then_some(""))
-    }
-}
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -77,7 +55,7 @@ impl Route {
         Route::List(list, 1)
     }
 
-    /// The path below the base: `title/leap-2020/`. An unknown page has none of its own and gives the start.
+    /// The path below that of all pages: `title/leap-2020/`. An unknown page has none of its own and gives the start.
     pub fn path(&self) -> String {
         match self {
             Route::Home | Route::Unknown(_) => String::new(),
@@ -105,12 +83,12 @@ impl Route {
         }
     }
 
-    /// The address for links: `/drama/title/leap-2020/`.
+    /// The address for links: `/drama/title/leap-2020/`, in Chinese `/drama/zh/title/leap-2020/`.
     pub fn href(&self, base: &Base) -> String {
-        format!("{}{}", base.as_str(), self.path())
+        format!("{}{}", base.pages(), self.path())
     }
 
-    /// The path of the page's data below the base: `title/leap-2020/data.json`.
+    /// The path of the page's data below that of the site: `title/leap-2020/data.json`. All languages share it.
     pub fn data_path(&self) -> String {
         match self {
             // Whoever is lost is shown what is near.
