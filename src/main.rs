@@ -14,11 +14,13 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod start {
     use juku::browser::storage::{self, Storage};
-    use juku::browser::{address, clock, document, intent, navigation, scroll, share, takeover};
+    use juku::browser::{address, clock, document, fetch, intent, navigation, scroll, share, takeover};
     use juku::state::{Asker, Offline, OpenRoute, PageState, Pages, ReaderShelf, Search, load};
     use juku::{App, Given};
     use juku_catalog::review::Keys;
-    use juku_view::route::Route;
+    use juku_view::language::{self, Language};
+    use juku_view::route::{Base, Route};
+    use juku_view::{text, words};
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
 
@@ -28,9 +30,20 @@ mod start {
     /// The mark of that element when it holds the page already.
     const PRERENDERED: &str = "data-prerendered";
 
+    /// Where the words of the language lie that is spoken.
+    fn words_address(base: &Base) -> String {
+        let names = document::meta("words");
+        let name = names.split(' ').nth(base.language() as usize).unwrap_or_default();
+        format!("{}{name}", base.as_str())
+    }
+
     pub async fn start() {
         takeover::watch_composing();
         let base = address::base();
+        language::speak(base.language());
+        document::set_language(base.language().tag());
+        let names = Storage::Browser.get(&Keys::new(base.as_str()).names());
+        text::let_lead(names.map(|tag| Language::of_tag(&tag)));
         let route = Route::parse(&base, &address::path());
         let Some(old) = leptos::prelude::document().get_element_by_id(PLACE) else { return };
         let Ok(fresh) = leptos::prelude::document().create_element("div") else { return };
@@ -39,10 +52,14 @@ mod start {
         }
         let is_prerendered = old.has_attribute(PRERENDERED);
         let first = loop {
+            // Without words nothing can be said; that the page does not run is said by itself.
+            let has_words = fetch::text(&words_address(&base)).await.map(words::load).is_ok();
             match load(&base, &route).await {
+                state if has_words && !(is_prerendered && matches!(state, PageState::Failed(_))) => {
+                    break state;
+                }
                 // What is there can be read; nothing better could be shown.
-                PageState::Failed(_) if is_prerendered => document::not_ready().await,
-                state => break state,
+                _ => document::not_ready().await,
             }
         };
         let is_whole = is_prerendered && !route.is_found_later();

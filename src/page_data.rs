@@ -3,13 +3,11 @@
 use std::sync::Arc;
 
 use juku_catalog::json::Document;
-use juku_catalog::page::{
-    AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, VERSION, paragraphs,
-};
-use juku_catalog::{Catalogue, Prepared};
-use juku_view::html;
+use juku_catalog::page::{AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, VERSION};
 use juku_view::route::Route;
-use juku_view::text;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod made;
 
 /// The data of a page, by kind; cheap to clone.
 #[derive(Clone, Debug)]
@@ -64,25 +62,6 @@ impl PageData {
         .ok_or(Unreadable::Damaged)
     }
 
-    /// The data of a page of a catalogue; `None` when the catalogue has no such page.
-    pub fn of(route: &Route, prepared: &Prepared<'_>) -> Option<Self> {
-        Some(match route {
-            Route::Home => PageData::Home(HomePage::new(prepared, |mood| text::mood(mood).to_owned()).into()),
-            Route::List(list, page) => PageData::List(ListPage::new(prepared, list, *page)?.into()),
-            Route::Title(id) => {
-                PageData::Title(TitlePage::new(prepared, prepared.catalogue.title(id)?).into())
-            }
-            Route::Person(slug) => PageData::Person(PersonPage::new(prepared, slug)?.into()),
-            Route::Search
-            | Route::Browse
-            | Route::Shelf
-            | Route::ShelfStats
-            | Route::Shared
-            | Route::Unknown(_) => PageData::Search(SearchPage::new(prepared).into()),
-            Route::About => PageData::About(about(prepared.catalogue).into()),
-        })
-    }
-
     /// The JSON that [`read`](Self::read) reads.
     ///
     /// # Errors
@@ -110,12 +89,6 @@ impl PageData {
             _ => false,
         }
     }
-}
-
-/// The page about the site.
-fn about(catalogue: &Catalogue) -> AboutPage {
-    let after = html::about_foot(&paragraphs(catalogue.licence()));
-    AboutPage::new(catalogue, html::about_head(&catalogue.site().description), after)
 }
 
 #[cfg(test)]

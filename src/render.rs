@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use juku_catalog::Site;
+use juku_view::language;
 use juku_view::route::{Base, Route};
 use leptos::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::state::{Given, Offline, OpenRoute, PageState, Pages, ReaderShelf, Sea
 
 /// The HTML of a page whose data is in this state, as a reader with an empty shelf sees it.
 pub fn to_html(site: &Arc<Site>, base: &Base, route: &Route, state: PageState) -> String {
+    language::speak(base.language());
     // A second call finds the executor there.
     any_spawner::Executor::init_futures_executor().ok();
     let owner = Owner::new();

@@ -50,6 +50,11 @@ impl PartialDate {
         self.month
     }
 
+    /// The day of the month, if it is known.
+    pub const fn day(self) -> Option<u8> {
+        self.day
+    }
+
     /// In English, as exact as it is known: `25 September 2020`, `September 2020`, `2020`.
     pub fn in_words(self) -> String {
         let month = self.month.and_then(|month| MONTHS.get(usize::from(month) - 1));

@@ -11,10 +11,10 @@ extern "C" {
     static MODULE_URL: String;
 }
 
-/// The path of the site: the folder of the application's own module.
+/// The path of the site, which is the folder of the application's own module, and the language of the page that is open.
 pub fn base() -> Base {
     let path = MODULE_URL.with(|url| web_sys::Url::new(url).map(|url| url.pathname())).unwrap_or_default();
-    Base::new(path.rsplit_once('/').map_or("", |(folder, _)| folder))
+    Base::new(path.rsplit_once('/').map_or("", |(folder, _)| folder)).at(&self::path())
 }
 
 /// The path of the address that is open.

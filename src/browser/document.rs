@@ -71,6 +71,13 @@ pub async fn not_ready() {
     let _ = notice.set_attribute("hidden", "");
 }
 
+/// Says the language of the page. It stands there already, but while the site is worked on.
+pub fn set_language(tag: &str) {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute("lang", tag);
+    }
+}
+
 /// Says that the application runs: `<html data-live>`.
 pub fn set_live() {
     if let Some(html) = document().document_element() {

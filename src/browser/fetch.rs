@@ -1,5 +1,6 @@
 //! Fetches texts of this site.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use gloo_net::http::Request;
@@ -26,7 +27,12 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 ///
 /// # Errors
 /// Why it did not come.
-pub async fn text(address: &str) -> Result<String, FetchError> {
+pub fn text(address: &str) -> Pin<Box<dyn Future<Output = Result<String, FetchError>>>> {
+    // Boxed: a copy of all this for each who awaits it would weigh more.
+    Box::pin(fetched(address.to_owned()))
+}
+
+async fn fetched(address: String) -> Result<String, FetchError> {
     // `AbortSignal.timeout` would be shorter; browsers before 2022 do not have it.
     let patience = AbortController::new().ok();
     let signal = patience.as_ref().map(AbortController::signal);
@@ -37,7 +43,7 @@ pub async fn text(address: &str) -> Result<String, FetchError> {
         Some(signal) if signal.aborted() => FetchError::TimedOut,
         _ => FetchError::NoAnswer,
     };
-    let request = Request::get(address).abort_signal(signal.as_ref());
+    let request = Request::get(&address).abort_signal(signal.as_ref());
     let response = request.send().await.map_err(|_| no_answer())?;
     match response.status() {
         200..=299 => response.text().await.map_err(|_| no_answer()),

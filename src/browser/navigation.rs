@@ -1,9 +1,11 @@
 //! Opens links of the site inside the application, without loading the site anew.
 
-use juku_view::route::{Base, Route};
+use juku_view::language::Language;
+use juku_view::route::{Base, Route, with_query};
 use leptos::ev::{self, MouseEvent};
 use leptos::prelude::{window, window_event_listener};
 use wasm_bindgen::JsValue;
+use web_sys::HtmlAnchorElement;
 
 use super::{address, document, intent, scroll};
 
@@ -12,6 +14,7 @@ pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static
     let (links, on_click) = (base.clone(), open.clone());
     let _ = window_event_listener(ev::click, move |event| {
         let Some(link) = intent::link(event.target()) else { return };
+        aim(&links, &link);
         let href = link.href();
         let click = Click {
             is_plain: is_plain(&event),
@@ -24,10 +27,27 @@ pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static
         event.prevent_default();
         go(&href, || on_click(route, address::query()));
     });
+    // Whatever opens the link: a middle button, a menu.
+    let links = base.clone();
+    let _ = window_event_listener(ev::pointerdown, move |event| {
+        if let Some(link) = intent::link(event.target()) {
+            aim(&links, &link);
+        }
+    });
     let base = base.clone();
     let _ = window_event_listener(ev::popstate, move |_| {
         open(Route::parse(&base, &address::path()), address::query());
     });
+}
+
+/// Lets a link to another language lead to the page that is open by now, with all that its address says.
+fn aim(base: &Base, link: &HtmlAnchorElement) {
+    let language = link.hreflang();
+    if !language.is_empty() {
+        let page = Route::parse(base, &address::path()).href(&base.in_language(Language::of_tag(&language)));
+        link.set_href(&with_query(page, &address::query()));
+        link.set_hash(&address::fragment());
+    }
 }
 
 /// Goes to an address of the site and lets `open` open it there.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use juku_view::{language, text};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessageEvent;
@@ -47,7 +48,9 @@ pub fn start_early(base: &str, name: &'static str) {
 }
 
 fn open(base: &str, name: &str) -> Result<web_sys::Worker, JsValue> {
-    web_sys::Worker::new(&format!("{base}{}", document::meta(name)))
+    // The fragment is not asked for: it tells the worker what the page speaks.
+    let (spoken, lead) = (language::spoken().tag(), text::lead().tag());
+    web_sys::Worker::new(&format!("{base}{}#{spoken}/{lead}", document::meta(name)))
 }
 
 impl Worker {

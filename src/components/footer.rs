@@ -1,14 +1,20 @@
 //! The foot of every page.
 
+use juku_catalog::review::Keys;
 use juku_view::html;
 use leptos::prelude::*;
 
+use super::acting;
+use crate::browser::storage::Storage;
 use crate::browser::{document, keys};
-use crate::state::given;
+use crate::state::{SaveError, given};
+use crate::text;
 
-/// What the reader may rely on, and where more is told. `?` leads to the list of keys.
+/// What the reader may rely on, where more is told, and which names come first. `?` leads to the list of keys.
 #[component]
 pub fn Footer() -> impl IntoView {
+    let base = given().base;
+    let trouble = RwSignal::new(None::<SaveError>);
     Effect::new(|_| {
         keys::on_plain_key(|key| {
             if key == "?" {
@@ -16,5 +22,14 @@ pub fn Footer() -> impl IntoView {
             }
         });
     });
-    view! { <footer class="footer frame" inner_html=html::footer(&given().base)></footer> }
+    let names = Keys::new(base.as_str()).names();
+    let foot = move || html::footer(&base, trouble.get().map(|error| text::act_error(error).get()));
+    let foot = acting("footer frame", foot, move |_, _| {
+        match Storage::Browser.set(&names, text::lead().other().tag()) {
+            // All that is shown has names.
+            Ok(()) => document::reload(),
+            Err(error) => trouble.set(Some(error.into())),
+        }
+    });
+    view! { <footer>{foot}</footer> }
 }

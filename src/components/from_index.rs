@@ -94,7 +94,7 @@ impl FromIndex {
         };
         acting(
             "",
-            move || html::again(label),
+            move || html::again(&label),
             move |_, _| match again {
                 true => {
                     // The button goes.

@@ -27,7 +27,7 @@ pub fn Mine(
         let title = title.clone();
         move || {
             let trouble = trouble.get().map(text::act_error);
-            shown(shelf, &title, length, |mine| html::mine(mine, trouble))
+            shown(shelf, &title, length, |mine| html::mine(mine, trouble.as_deref()))
         }
     };
     acting("", html, move |name, value| trouble.set(act(shelf, &title, length, name, value).err()))
@@ -44,9 +44,9 @@ pub fn CardMine() -> impl IntoView {
         let trouble = trouble.get().map(text::act_error);
         let said = said.get().unwrap_or_default();
         open.with(|open| match open {
-            Some((title, length, name)) => {
-                shown(shelf, title, *length, |mine| html::card_dialog(Some((name, mine)), trouble, &said))
-            }
+            Some((title, length, name)) => shown(shelf, title, *length, |mine| {
+                html::card_dialog(Some((name, mine)), trouble.as_deref(), &said)
+            }),
             None => html::card_dialog(None, None, &said),
         })
     };
@@ -68,11 +68,9 @@ pub fn CardMine() -> impl IntoView {
             let Some(wish) = Act::of_key(key, before.as_ref()) else { return };
             let words = match shelf.act(&title, length, wish, clock::now()) {
                 Ok(()) => untrack(|| shelf.mark(&title)).map(|mark| text::stands_short(&mark)),
-                Err(error) => Some(text::act_error(error).to_owned()),
+                Err(error) => Some(text::act_error(error).owned()),
             };
-            said.set(
-                words.filter(|words| !words.is_empty()).or_else(|| Some(text::OFF_THE_SHELF.to_owned())),
-            );
+            said.set(words.filter(|words| !words.is_empty()).or_else(|| Some(text::OFF_THE_SHELF.owned())));
         });
     });
     cards::follow(move |name, value| {

@@ -18,7 +18,7 @@ pub fn OfflinePanel(
         let kept = offline.kept();
         let bar = (kept.state == KeptState::Working).then_some((kept.done, kept.all));
         let may_stop = !matches!(kept.state, KeptState::Asking | KeptState::Impossible | KeptState::Off);
-        html::offline(&text::kept(kept, count), bar, text::keep_more(kept.state), may_stop)
+        html::offline(&text::kept(kept, count), bar, text::keep_more(kept.state).as_deref(), may_stop)
     };
     acting("", html, move |name, _| match name {
         "more" if untrack(|| offline.kept()).state == KeptState::Off => offline.resume(pages, search),

@@ -143,7 +143,7 @@ pub fn SearchBox() -> impl IntoView {
     // None while it is closed: an empty text would be a space when it is rendered natively.
     let status = Memo::new(move |_| {
         is_open.get().then(|| match answer() {
-            None => text::SEARCHING.to_owned(),
+            None => text::SEARCHING.owned(),
             Some(answer) => answer.failure.map_or_else(|| answer.said.clone(), text::search_failed),
         })
     });
@@ -166,12 +166,12 @@ pub fn SearchBox() -> impl IntoView {
                     id=LIST
                     role="listbox"
                     tabindex="-1"
-                    aria-label=text::ANSWERS
+                    aria-label=text::ANSWERS.get()
                     inner_html=list
                     on:mousedown=|event| event.prevent_default()
                     on:click=on_choice
                 ></div>
-                <p class="search__status" aria-hidden="true"><span>{move || status.get()}</span><span class="search__keys">{text::SEARCH_KEYS}</span></p>
+                <p class="search__status" aria-hidden="true"><span>{move || status.get()}</span><span class="search__keys">{text::SEARCH_KEYS.get()}</span></p>
             </div>
         </div>
     }

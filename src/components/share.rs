@@ -18,15 +18,17 @@ pub fn Share(
     /// The title's page.
     page: Arc<TitlePage>,
 ) -> impl IntoView {
-    let Given { site, has_share_sheet, .. } = given();
-    let name = format!("{} {}", text::heading(&page), page.title.names.zh);
-    let address = format!("{}{}", site.address, Route::Title(page.title.id.clone()).path());
+    let Given { site, base, has_share_sheet, .. } = given();
+    let names = &page.title.names;
+    let name = format!("{} {}", text::heading(&page), text::in_order(&names.en, &names.zh).1);
+    let origin = site.address.strip_suffix(base.as_str()).unwrap_or_default();
+    let address = format!("{origin}{}", Route::Title(page.title.id.clone()).href(&base));
     let said = RwSignal::new("");
     let ways = {
         let (name, address) = (name.clone(), address.clone());
         move || html::share(&name, &address, has_share_sheet, said.get())
     };
-    let done = move |worked| said.set(if worked { text::COPIED } else { text::NOT_COPIED });
+    let done = move |worked| said.set(if worked { text::COPIED.get() } else { text::NOT_COPIED.get() });
     acting("", ways, move |way, _| {
         said.set("");
         share::go(way, &name, &address, Box::new(done));

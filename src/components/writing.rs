@@ -58,7 +58,7 @@ impl Writing {
                 deleted: &state.deleted,
                 is_lasting: shelf.is_lasting(),
                 set_aside: shelf.set_aside().len(),
-                trouble: state.list_trouble.map(text::save_error),
+                trouble: state.list_trouble.map(|error| text::save_error(error).get()),
             })
         })
     }
@@ -77,8 +77,8 @@ impl Writing {
                 elsewhere: there.as_ref().filter(|_| !is_same).map(Option::as_ref),
                 errors: &state.errors,
                 kept: &state.kept.map(|kept| text::draft_kept(kept, count)).unwrap_or_default(),
-                trouble: state.trouble.map(text::save_error),
-                said: if state.saved { text::saved(self.shelf.is_lasting()) } else { "" },
+                trouble: state.trouble.map(|error| text::save_error(error).get()),
+                said: if state.saved { text::saved(self.shelf.is_lasting()).get() } else { "" },
             })
         })
     }

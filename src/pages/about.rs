@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use juku_catalog::page::AboutPage as Data;
+use juku_view::language::spoken;
 use leptos::prelude::*;
 
 use crate::components::OfflinePanel;
@@ -13,11 +14,12 @@ pub fn AboutPage(
     /// Its data.
     data: Arc<Data>,
 ) -> impl IntoView {
+    let part = |parts: &[String]| parts.get(spoken() as usize).cloned().unwrap_or_default();
     view! {
         <article class="frame about">
-            <div inner_html=data.before.clone()></div>
+            <div inner_html=part(&data.before)></div>
             <OfflinePanel count=data.count/>
-            <div inner_html=data.after.clone()></div>
+            <div inner_html=part(&data.after)></div>
         </article>
     }
     .into_any()

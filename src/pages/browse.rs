@@ -24,9 +24,9 @@ pub fn BrowsePage(
     let Given { base, open, .. } = given();
     // As long as what will stand there.
     let (heading, controls, waiting, needs_script) = match route {
-        Route::Shelf => (text::SHELF, text::PARTS, text::OPENING.to_owned(), text::SHELF_NEEDS_SCRIPT),
-        Route::ShelfStats => (text::STATS, text::PARTS, text::OPENING.to_owned(), text::SHELF_NEEDS_SCRIPT),
-        Route::Shared => (text::SHARED, text::PARTS, text::READING.to_owned(), text::SHARED_NEEDS_SCRIPT),
+        Route::Shelf => (text::SHELF, text::PARTS, text::OPENING.owned(), text::SHELF_NEEDS_SCRIPT),
+        Route::ShelfStats => (text::STATS, text::PARTS, text::OPENING.owned(), text::SHELF_NEEDS_SCRIPT),
+        Route::Shared => (text::SHARED, text::PARTS, text::READING.owned(), text::SHARED_NEEDS_SCRIPT),
         _ => (text::BROWSE, text::FILTERS, text::titles(data.titles), text::BROWSE_NEEDS_SCRIPT),
     };
     let is_of_shelf = route.is_of_shelf();
@@ -34,7 +34,7 @@ pub fn BrowsePage(
         true => ("browse browse--wide", Asker::Shelf),
         false => ("browse", Asker::Page),
     };
-    let needs_script = html::needs_script(&base, needs_script);
+    let needs_script = html::needs_script(&base, &needs_script);
     let asked = route.clone();
     let address = Memo::new(move |_| Some(open.address(&asked)));
     let index = FromIndex::new(asker, address);
@@ -73,15 +73,15 @@ pub fn BrowsePage(
     view! {
         <div class="frame">
             <header class="list-head">
-                <h1 tabindex="-1">{heading}</h1>
+                <h1 tabindex="-1">{heading.get()}</h1>
                 <p class="quiet" role="status">{said}</p>
             </header>
             <p class="needs-script" inner_html=needs_script></p>
             {retry}
             {trouble}
             <div class=class>
-                <form class="browse__controls" aria-label=controls node_ref=filters inner_html=empty></form>
-                <section class="browse__found" aria-label=text::FOUND node_ref=shown inner_html=found></section>
+                <form class="browse__controls" aria-label=controls.get() node_ref=filters inner_html=empty></form>
+                <section class="browse__found" aria-label=text::FOUND.get() node_ref=shown inner_html=found></section>
             </div>
         </div>
     }

@@ -39,7 +39,7 @@ pub fn work(
                 "#" => document::focus(value),
                 "copy" | "share" => share::go(
                     name,
-                    text::SHARED,
+                    &text::SHARED,
                     value,
                     Box::new(move |worked| {
                         act(vec![(if worked { "copied" } else { "not-copied" }.to_owned(), String::new())]);
@@ -77,9 +77,9 @@ pub fn work(
         here
     });
     let notice = move || {
-        search
-            .trouble()
-            .map(|error| view! { <p class="notice desk-trouble" role="alert">{text::act_error(error)}</p> })
+        search.trouble().map(
+            |error| view! { <p class="notice desk-trouble" role="alert">{text::act_error(error).get()}</p> },
+        )
     };
     notice.into_any()
 }

@@ -20,7 +20,7 @@ pub fn FailedPage(
     let Given { base, pages, .. } = given();
     let is_other = error == LoadError::OtherVersion;
     let again = if is_other { text::RELOAD } else { text::TRY_AGAIN };
-    let html = html::failed(&base, &text::load_error(error), again, error == LoadError::NoAnswer);
+    let html = html::failed(&base, &text::load_error(error), &again, error == LoadError::NoAnswer);
     acting(
         "message frame",
         move || html.clone(),

@@ -25,16 +25,16 @@ pub fn SearchPage(
     });
     let index = FromIndex::new(Asker::Page, address);
     index.settle();
-    let needs_script = html::needs_script(&base, text::SEARCH_NEEDS_SCRIPT);
+    let needs_script = html::needs_script(&base, &text::SEARCH_NEEDS_SCRIPT);
     let heading = move || match query.get() {
-        query if query.is_empty() => text::SEARCH.to_owned(),
+        query if query.is_empty() => text::SEARCH.owned(),
         query => html::mixed(&text::asked(&query)),
     };
     let summary = {
         let data = data.clone();
         move || match address.get() {
             None => text::search_scope(data.titles, data.people),
-            Some(_) => FromIndex::said(index.answer(), text::SEARCHING),
+            Some(_) => FromIndex::said(index.answer(), &text::SEARCHING),
         }
     };
     let content = move || match (address.get(), index.answer()) {

@@ -66,7 +66,7 @@ impl Answerer {
             }
             Wish::Page => {
                 let (path, query) = question.text.split_once('?').unwrap_or((&question.text, ""));
-                let address = format!("{}{path}", self.base.as_str());
+                let address = format!("{}{path}", self.base.pages());
                 match Route::parse(&self.base, &address) {
                     Route::Search => self.found(answer, &asked(query)),
                     Route::Browse => self.browsed(answer, query, seed),

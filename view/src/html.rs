@@ -1,5 +1,6 @@
 //! HTML as text. Each function gives what stands inside of one element.
 
+#[cfg(feature = "words")]
 mod about;
 mod answers;
 pub mod browse;
@@ -22,6 +23,9 @@ use juku_catalog::poster::PosterFacts;
 use juku_catalog::script::{Run, runs};
 use maud::{Markup, PreEscaped, html};
 
+use crate::language::{Language, is_chinese, spoken};
+
+#[cfg(feature = "words")]
 pub use about::{about_foot, about_head};
 pub use answers::{found, near, option_id, options, search_start};
 pub use cards::{CARD, card_value, cards, cards_with_notes, item, of_card_value};
@@ -37,7 +41,8 @@ pub use reviews::{Reviews, reviews};
 pub use share::share;
 pub use title::{also_like, title_body, title_head};
 
-/// A text with its Chinese parts marked as such.
+/// A text with its parts in the other language marked as such: the Chinese ones on an English page, the others on a
+/// Chinese one.
 pub fn mixed(text: &str) -> String {
     marked_runs(text).into_string()
 }
@@ -47,11 +52,19 @@ pub fn marked_runs(text: &str) -> Markup {
     html! {
         @for run in runs(text) {
             @match run {
-                Run::Chinese(part) => span lang="zh-Hans" { (part) },
-                Run::Other(part) => (part),
+                Run::Chinese(part) if !is_chinese() => span lang=(Language::Chinese.tag()) { (part) },
+                Run::Other(part) if is_chinese() && part.bytes().any(|byte| byte.is_ascii_alphabetic()) => {
+                    span lang=(Language::English.tag()) { (part) }
+                }
+                Run::Chinese(part) | Run::Other(part) => (part),
             }
         }
     }
+}
+
+/// The `lang` of a text in this language; none where it is that of the page.
+fn lang(language: Language) -> Option<&'static str> {
+    (language != spoken()).then(|| language.tag())
 }
 
 /// A poster in its frame. It says nothing that the text beside it does not.

@@ -52,21 +52,38 @@ impl Text {
 
     /// The text in the language that is spoken.
     #[cfg(not(feature = "words"))]
+    #[inline(never)]
     pub fn get(self) -> &'static str {
         loaded::get(self.place)
     }
 
     /// The text as a `String`.
+    #[inline(never)]
     pub fn owned(self) -> String {
         self.get().to_owned()
     }
 
     /// The text with its places filled: `{0}` by the first, and so on.
+    #[inline(never)]
     pub fn with(self, parts: &[&str]) -> String {
         fill(self.get(), parts)
     }
 
+    /// Other texts with this one between.
+    #[inline(never)]
+    pub fn join(self, parts: &mut dyn Iterator<Item = &str>) -> String {
+        let mut joined = String::new();
+        for part in parts {
+            if !joined.is_empty() {
+                joined += self.get();
+            }
+            joined += part;
+        }
+        joined
+    }
+
     /// The text with a number in its place `{0}`, in the form for one or for many.
+    #[inline(never)]
     pub fn count(self, count: usize) -> String {
         self.count_with(count, &[])
     }
@@ -123,6 +140,7 @@ impl fmt::Debug for Text {
 }
 
 impl Render for Text {
+    #[inline(never)]
     fn render_to(&self, buffer: &mut String) {
         self.get().render_to(buffer);
     }
@@ -142,18 +160,18 @@ pub fn load(words: String) {
 
 #[cfg(not(feature = "words"))]
 mod loaded {
-    use std::cell::RefCell;
+    use std::cell::Cell;
 
     thread_local! {
-        static WORDS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+        static WORDS: Cell<&'static [&'static str]> = const { Cell::new(&[]) };
     }
 
     pub fn set(words: Vec<&'static str>) {
-        WORDS.set(words);
+        WORDS.set(words.leak());
     }
 
     pub fn get(place: u16) -> &'static str {
-        WORDS.with_borrow(|words| words.get(usize::from(place)).copied().unwrap_or_default())
+        WORDS.get().get(usize::from(place)).copied().unwrap_or_default()
     }
 }
 

@@ -3,15 +3,20 @@
 
 use js_sys::Array;
 use juku_catalog::search::Failure;
+use juku_view::language::{self, Language};
 use juku_view::route::Base;
+use juku_view::text;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
 
-/// Listens to the page, and tells it whether what was said before is known, too: then its script has put it by.
+/// Speaks as the page does, listens to it, and tells it whether what was said before is known, too: then its script has put it by.
 pub fn listen(mut hear: impl FnMut(JsValue) + 'static) {
     console_error_panic_hook::set_once();
+    let (spoken, lead) = told();
+    language::speak(spoken);
+    text::let_lead(Some(lead));
     let early =
         js_sys::Reflect::get(&scope(), &"early".into()).ok().and_then(|early| early.dyn_into::<Array>().ok());
     post(&early.is_some().into());
@@ -45,10 +50,18 @@ pub fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
-/// The folder of the site, where the worker's script lies: its path.
+/// The folder of the site, where the worker's script lies: its path, in the language of the page.
 pub fn base() -> Base {
     let here = scope().location().pathname();
-    Base::new(here.rsplit_once('/').map_or("", |(folder, _)| folder))
+    Base::new(here.rsplit_once('/').map_or("", |(folder, _)| folder)).in_language(told().0)
+}
+
+/// The language of the page, and the one whose names come first there: it says both in the fragment of the worker's
+/// address.
+fn told() -> (Language, Language) {
+    let told = scope().location().hash();
+    let (spoken, lead) = told.trim_start_matches('#').split_once('/').unwrap_or_default();
+    (Language::of_tag(spoken), Language::of_tag(lead))
 }
 
 /// A text beside the worker's script, which lies in the folder of the site.

@@ -14,18 +14,18 @@ pub struct AboutPage {
     pub version: u32,
     /// How many titles the catalogue has.
     pub count: usize,
-    /// What stands before the part that the application makes.
-    pub before: String,
-    /// What stands after it.
-    pub after: String,
+    /// What stands before the part that the application makes, in each language that the site speaks.
+    pub before: Vec<String>,
+    /// What stands after it, likewise.
+    pub after: Vec<String>,
 }
 
 impl AboutPage {
     /// About the site of a catalogue.
     ///
     /// # Arguments
-    /// `before`, `after`: HTML.
-    pub fn new(catalogue: &Catalogue, before: String, after: String) -> Self {
+    /// `before`, `after`: HTML, in each language.
+    pub fn new(catalogue: &Catalogue, before: Vec<String>, after: Vec<String>) -> Self {
         Self { version: VERSION, count: catalogue.titles().len(), before, after }
     }
 }

@@ -28,8 +28,8 @@ pub struct YearCount {
 /// Some titles for a mood.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MoodCards {
-    /// Its name. It comes with the data, so that the application knows no moods.
-    pub name: String,
+    /// The mood.
+    pub mood: Mood,
     /// The genres of it, any of which will do.
     pub genres: Vec<Genre>,
     /// Three of its titles, from all times.
@@ -47,6 +47,8 @@ pub struct HomePage {
     pub newest: Vec<Card>,
     /// The summary of the first.
     pub summary: String,
+    /// The same in Chinese.
+    pub summary_zh: String,
     /// Every year that has titles, newest first.
     pub years: Vec<YearCount>,
     /// Every kind that has titles, and how many.
@@ -61,10 +63,7 @@ pub struct HomePage {
 
 impl HomePage {
     /// The home page of a catalogue.
-    ///
-    /// # Arguments
-    /// `name`: what a mood is called.
-    pub fn new(prepared: &Prepared<'_>, name: impl Fn(Mood) -> String) -> Self {
+    pub fn new(prepared: &Prepared<'_>) -> Self {
         let Prepared { catalogue, lists, .. } = prepared;
         let titles = catalogue.titles();
         let kinds = Kind::ALL.into_iter().map(|kind| (kind, lists.count(&ListKey::Kind(kind))));
@@ -76,6 +75,7 @@ impl HomePage {
             count: titles.len(),
             newest: titles.iter().take(NEW_TITLES).map(|title| Card::new(catalogue, title)).collect(),
             summary: titles.first().map(|title| title.summary.clone()).unwrap_or_default(),
+            summary_zh: titles.first().map(|title| title.summary_zh.clone()).unwrap_or_default(),
             years: catalogue
                 .years()
                 .into_iter()
@@ -84,7 +84,7 @@ impl HomePage {
                 .collect(),
             kinds: kinds.filter(|(_, count)| *count > 0).collect(),
             genres,
-            moods: moods(prepared, name),
+            moods: moods(prepared),
             people: prepared
                 .people
                 .busiest(PEOPLE)
@@ -98,7 +98,7 @@ impl HomePage {
 
 /// For each mood, titles whose first genre is of it, evenly from all times, with posters that differ. What is new stands
 /// above already, and nothing is shown twice.
-fn moods(prepared: &Prepared<'_>, name: impl Fn(Mood) -> String) -> Vec<MoodCards> {
+fn moods(prepared: &Prepared<'_>) -> Vec<MoodCards> {
     let mut left: Vec<&Title> = prepared.catalogue.titles().iter().skip(NEW_TITLES).collect();
     let mut moods = Vec::new();
     for mood in Mood::ALL {
@@ -118,7 +118,7 @@ fn moods(prepared: &Prepared<'_>, name: impl Fn(Mood) -> String) -> Vec<MoodCard
             cards.extend(other.or_else(|| choice.next()));
         }
         left.retain(|title| cards.iter().all(|card| card.id != title.id));
-        moods.push(MoodCards { name: name(mood), genres: mood.genres().to_vec(), cards });
+        moods.push(MoodCards { mood, genres: mood.genres().to_vec(), cards });
     }
     moods
 }
@@ -131,6 +131,6 @@ fn are_alike(one: &Card, other: &Card) -> bool {
 
 from_fields! { YearCount { year, count } }
 
-from_fields! { MoodCards { name, genres, cards } }
+from_fields! { MoodCards { mood, genres, cards } }
 
-from_fields! { HomePage { version, count, newest, summary, years, kinds, genres, moods, people } }
+from_fields! { HomePage { version, count, newest, summary, summary_zh, years, kinds, genres, moods, people } }

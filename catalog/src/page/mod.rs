@@ -20,7 +20,7 @@ pub use search::SearchPage;
 pub use title::{RelatedCard, TitlePage};
 
 /// The version of the page data's form. Raised whenever older code could not read it.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// How many cards a page of a list has.
 pub const CARDS_PER_PAGE: usize = 60;

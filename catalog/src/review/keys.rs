@@ -54,6 +54,11 @@ impl Keys {
         format!("{}no-pages", self.prefix)
     }
 
+    /// The key of the language whose names come first, as its tag.
+    pub fn names(&self) -> String {
+        format!("{}names", self.prefix)
+    }
+
     /// Whether a key holds a record of this site.
     pub fn is_record(&self, key: &str) -> bool {
         let kinds = ["review:", "mark:", "list:"];

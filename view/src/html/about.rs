@@ -15,7 +15,8 @@ pub fn about_head(description: &str) -> String {
         }
         section {
             h2 { (text::WHAT_IS_KEPT) }
-            @for paragraph in text::WHAT_IS_KEPT_HELP { p { (paragraph) } }
+            p { (text::WHAT_IS_KEPT_HELP) }
+            p { (text::NO_ACCOUNT) }
         }
     }
     .into_string()

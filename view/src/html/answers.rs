@@ -4,9 +4,11 @@ use juku_catalog::page::{Card, SearchPage};
 use juku_catalog::search::{Mark, PersonFound, Reply, TitleFound};
 use maud::{Markup, html};
 
-use super::{marked_runs, poster, thumbnail};
+use super::{lang, marked_runs, poster, thumbnail};
+use crate::language::Language;
 use crate::route::{Base, Route, search_href};
 use crate::text;
+use crate::words::Text;
 
 /// How many people can be chosen in the list of the box.
 const PEOPLE: usize = 3;
@@ -98,7 +100,7 @@ fn groups<'r>(
     reply: &'r Reply,
     people: usize,
     picture: fn(&Card) -> Markup,
-) -> impl Iterator<Item = (&'static str, Vec<(String, Markup)>)> + use<'r> {
+) -> impl Iterator<Item = (Text, Vec<(String, Markup)>)> + use<'r> {
     let titles = reply.titles.iter().map(|found| {
         (Route::Title(found.card.id.clone()).href(base), title_answer(found, picture(&found.card)))
     });
@@ -126,7 +128,7 @@ fn title_answer(found: &TitleFound, picture: Markup) -> Markup {
 
 fn person_answer(found: &PersonFound) -> Markup {
     let sign: String = found.zh_name.chars().chain(found.name.chars()).take(1).collect();
-    let picture = html! { span.answer__picture.answer__sign lang="zh-Hans" aria-hidden="true" { (sign) } };
+    let picture = html! { span.answer__picture.answer__sign lang=[lang(Language::Chinese)] aria-hidden="true" { (sign) } };
     let name = names(&found.name, &found.en, &found.zh_name, &found.zh);
     line(picture, name, html! { (text::titles(found.titles)) })
 }
@@ -139,9 +141,14 @@ fn line(picture: Markup, name: Markup, meta: Markup) -> Markup {
 }
 
 fn names(en: &str, en_marks: &[Mark], zh: &str, zh_marks: &[Mark]) -> Markup {
-    html! {
-        (marked(en, en_marks))
-        @if !zh.is_empty() { " " span lang="zh-Hans" { (marked(zh, zh_marks)) } }
+    let english = html! { span lang=[lang(Language::English)] { (marked(en, en_marks)) } };
+    if zh.is_empty() {
+        return english;
+    }
+    let chinese = html! { span lang=[lang(Language::Chinese)] { (marked(zh, zh_marks)) } };
+    match text::lead() {
+        Language::English => html! { (english) " " (chinese) },
+        Language::Chinese => html! { (chinese) " " (english) },
     }
 }
 

@@ -59,10 +59,10 @@ pub fn controls(base: &Base, filters: &Filters, reply: &BrowseReply, keeps: bool
             (kinds(filters, reply))
             (years(base, filters, reply))
             (genres(reply, filters.every_genre))
-            (spans(base, filters, facet::LENGTH, &reply.lengths, text::minutes, &|filters, span| filters.minutes = span))
-            (spans(base, filters, facet::EPISODES, &reply.episodes, text::episodes, &|filters, span| filters.episodes = span))
-            (organisations(facet::WATCH, "watch", &reply.sites))
-            (organisations(facet::COMPANY, "company", &reply.companies))
+            (spans(base, filters, &facet::LENGTH, &reply.lengths, text::minutes, &|filters, span| filters.minutes = span))
+            (spans(base, filters, &facet::EPISODES, &reply.episodes, text::episodes, &|filters, span| filters.episodes = span))
+            (organisations(&facet::WATCH, "watch", &reply.sites))
+            (organisations(&facet::COMPANY, "company", &reply.companies))
             (mine(base, filters, reply, keeps))
             (hidden(filters))
         }
@@ -95,10 +95,10 @@ fn boxes<'c>(field: &str, choices: impl Iterator<Item = (&'c str, String, u32, b
 
 fn kinds(filters: &Filters, reply: &BrowseReply) -> Markup {
     let choices = Kind::ALL.into_iter().zip(&reply.kinds).map(|(kind, choice)| {
-        (kind.slug(), text::kind_list(kind).to_owned(), choice.count, filters.kinds.contains(&kind))
+        (kind.slug(), text::kind_list(kind).owned(), choice.count, filters.kinds.contains(&kind))
     });
     filter(
-        facet::KIND,
+        &facet::KIND,
         true,
         html! { div.choices role="group" aria-label=(facet::KIND) { (boxes("kind", choices)) } },
     )
@@ -108,10 +108,10 @@ fn genres(reply: &BrowseReply, every: bool) -> Markup {
     let choices = Genre::ALL
         .iter()
         .zip(&reply.genres)
-        .map(|(genre, choice)| (genre.slug(), genre.label().to_owned(), choice.count, choice.chosen));
+        .map(|(genre, choice)| (genre.slug(), text::genre(*genre).owned(), choice.count, choice.chosen));
     let several = reply.genres.iter().filter(|choice| choice.chosen).count() > 1 || every;
     filter(
-        facet::GENRE,
+        &facet::GENRE,
         true,
         html! {
             div.choices.choices--flowing role="group" aria-label=(facet::GENRE) { (boxes("genre", choices)) }
@@ -142,7 +142,7 @@ fn years(base: &Base, filters: &Filters, reply: &BrowseReply) -> Markup {
         }
     };
     filter(
-        facet::YEARS,
+        &facet::YEARS,
         true,
         html! {
             div.span role="group" aria-label=(facet::YEARS) {
@@ -156,7 +156,7 @@ fn years(base: &Base, filters: &Filters, reply: &BrowseReply) -> Markup {
                         }
                     }
                 }
-                div.span__handles { (handle("from", text::FROM_YEAR, from, first)) (handle("to", text::TO_YEAR, to, last)) }
+                div.span__handles { (handle("from", &text::FROM_YEAR, from, first)) (handle("to", &text::TO_YEAR, to, last)) }
                 p.span__ends aria-hidden="true" { span { (from) } span { (to) } }
             }
         },
@@ -239,12 +239,12 @@ fn mine(base: &Base, filters: &Filters, reply: &BrowseReply, keeps: bool) -> Mar
     let has_status = |choice: &Choice| choice.chosen || choice.slug != "none" && choice.count > 0;
     let statuses = Status::CHOICES.into_iter().zip(&reply.statuses);
     let statuses = statuses.map(|(status, choice)| {
-        (Status::choice_slug(status), text::status(status).to_owned(), choice.count, choice.chosen)
+        (Status::choice_slug(status), text::status(status).owned(), choice.count, choice.chosen)
     });
     html! {
-        (filter(facet::RATING, filters.rated.is_some(), ratings))
+        (filter(&facet::RATING, filters.rated.is_some(), ratings))
         @if reply.statuses.iter().any(has_status) {
-            (filter(facet::STATUS, !filters.statuses.is_empty(), html! {
+            (filter(&facet::STATUS, !filters.statuses.is_empty(), html! {
                 div.choices role="group" aria-label=(facet::STATUS) { (boxes("status", statuses)) }
             }))
         }

@@ -36,15 +36,16 @@ pub fn cards_with_notes<'c>(
 
 /// A title with what is said below its name.
 pub fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
+    let name = text::card_name(card);
     html! {
         li.card {
             a href=(Route::Title(card.id.clone()).href(base)) {
                 (poster(card))
-                span.card__name { (card.distinct_name()) }
+                span.card__name { (marked_runs(&name)) }
                 span.card__meta { (meta) }
             }
             button.card__mine.needs-live type="button" name=(CARD) value=(card_value(&card.id, card.length))
-                aria-label=(text::card_mine(&card.distinct_name(), None)) { span aria-hidden="true" { "+" } }
+                aria-label=(text::card_mine(&name, None)) { span aria-hidden="true" { "+" } }
         }
     }
 }
@@ -70,11 +71,11 @@ pub fn of_card_value(value: &str) -> Option<(Slug, Length)> {
     Some((title.parse().ok()?, length))
 }
 
-/// The Chinese name, and if asked for the year and the length: `漫长的季节 · 2023 · 12 episodes`.
+/// The other name, and if asked for the year and the length: `漫长的季节 · 2023 · 12 episodes`.
 pub(super) fn meta(card: &Card, with_year: bool, with_length: bool) -> Markup {
     let length = if with_length { text::short_length(card.length) } else { None };
     html! {
-        (marked_runs(&card.zh))
+        (marked_runs(text::in_order(&card.en, &card.zh).1))
         @if with_year { " · " (card.year) }
         @if let Some(length) = length { " · " (length) }
     }

@@ -27,11 +27,11 @@ pub(super) fn chosen(filters: &Filters, reply: &BrowseReply) -> Vec<Chosen> {
     };
     let mut chosen = Vec::new();
     for kind in &filters.kinds {
-        chosen
-            .push((text::kind(*kind).to_owned(), without(&|rest| rest.kinds.retain(|other| other != kind))));
+        chosen.push((text::kind(*kind).owned(), without(&|rest| rest.kinds.retain(|other| other != kind))));
     }
     for genre in &filters.genres {
-        chosen.push((genre.label().to_owned(), without(&|rest| rest.genres.retain(|other| other != genre))));
+        chosen
+            .push((text::genre(*genre).owned(), without(&|rest| rest.genres.retain(|other| other != genre))));
     }
     for (span, words, clear) in [
         (
@@ -60,7 +60,7 @@ pub(super) fn chosen(filters: &Filters, reply: &BrowseReply) -> Vec<Chosen> {
     }
     for status in &filters.statuses {
         chosen.push((
-            text::status(*status).to_owned(),
+            text::status(*status).owned(),
             without(&|rest| rest.statuses.retain(|other| other != status)),
         ));
     }

@@ -2,17 +2,22 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::mixed;
+use super::{lang, mixed};
+use crate::language::Language;
 use crate::route::{
     Base, GENRES_SECTION, OFFLINE_SECTION, Route, YEARS_SECTION, keys_href, offline_href, section_href,
 };
 use crate::text;
 
-/// The site's name and its main links.
-pub fn masthead(base: &Base, name: &str) -> String {
+/// The site's name and its main links, and the one to the same page in the other language.
+///
+/// # Arguments
+/// `here`: the page that is open.
+pub fn masthead(base: &Base, name: &str, here: &Route) -> String {
+    let other = base.language().other();
     html! {
         a.brand href=(Route::Home.href(base)) {
-            span.brand__seal lang="zh-Hans" aria-hidden="true" { "剧" }
+            span.brand__seal lang=[lang(Language::Chinese)] aria-hidden="true" { "剧" }
             span { (PreEscaped(mixed(name))) }
         }
         nav aria-label=(text::MAIN_NAVIGATION) {
@@ -20,17 +25,21 @@ pub fn masthead(base: &Base, name: &str) -> String {
             a href=(section_href(base, GENRES_SECTION)) { (text::GENRES) }
             a href=(section_href(base, YEARS_SECTION)) { (text::YEARS) }
             a href=(Route::Shelf.href(base)) { (text::SHELF) }
+            a href=(here.href(&base.in_language(other))) lang=(other.tag()) hreflang=(other.tag()) { (other.name()) }
         }
     }
     .into_string()
 }
 
-/// What the reader may rely on, and where more is told.
-pub fn footer(base: &Base) -> String {
+/// What the reader may rely on, where more is told, and the button, named `names`, that lets names in the other
+/// language come first.
+pub fn footer(base: &Base, trouble: Option<&str>) -> String {
     html! {
+        (notice(trouble))
         p { (text::PRIVACY) }
         a href=(Route::About.href(base)) { (text::ABOUT) }
         a id=(KEYS_LINK) href=(keys_href(base)) { (text::KEYS_LINK) }
+        button.link-like.needs-live type="button" name="names" { (text::names_first(text::lead().other())) }
     }
     .into_string()
 }
@@ -44,8 +53,8 @@ pub fn not_found(base: &Base) -> String {
         h1 tabindex="-1" { (text::NOT_FOUND) }
         p { (text::NOT_FOUND_HELP) }
         (ways(&[
-            (Route::Home.href(base), text::TO_THE_START),
-            (section_href(base, YEARS_SECTION), text::YEARS),
+            (Route::Home.href(base), text::TO_THE_START.get()),
+            (section_href(base, YEARS_SECTION), text::YEARS.get()),
         ]))
     }
     .into_string()
@@ -63,8 +72,8 @@ pub fn failed(base: &Base, why: &str, again: &str, is_offline: bool) -> String {
             (PreEscaped(self::again(again)))
             @if is_offline {
                 (ways(&[
-                    (Route::Home.href(base), text::TO_THE_START),
-                    (offline_href(base), text::KEPT_PAGES),
+                    (Route::Home.href(base), text::TO_THE_START.get()),
+                    (offline_href(base), text::KEPT_PAGES.get()),
                 ]))
             }
         }

@@ -7,16 +7,17 @@ use maud::{Markup, PreEscaped, html};
 use super::cards::{cards, meta};
 use super::lists::{counted_links, year_bars};
 use super::{marked_runs, poster};
+use crate::language::is_chinese;
 use crate::route::{Base, GENRES_SECTION, Route, YEARS_SECTION, genres_href};
 use crate::text;
 
 /// What is new, and the ways into the catalogue: kinds, genres, years.
 pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
     let mut kinds = page.kinds.iter().map(|(kind, count)| {
-        (Route::list(ListKey::Kind(*kind)), text::kind_list(*kind).to_owned(), count.to_string())
+        (Route::list(ListKey::Kind(*kind)), text::kind_list(*kind).owned(), count.to_string())
     });
     let mut genres = page.genres.iter().map(|(genre, count)| {
-        (Route::list(ListKey::Genre(*genre)), genre.label().to_owned(), count.to_string())
+        (Route::list(ListKey::Genre(*genre)), text::genre(*genre).owned(), count.to_string())
     });
     let mut people = page.people.iter().map(|busy| {
         (Route::Person(busy.person.slug.clone()), text::both_names(&busy.person), busy.count.to_string())
@@ -27,7 +28,7 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
             p { (marked_runs(&site.description)) }
         }
         @if let Some((newest, rest)) = page.newest.split_first() {
-            (feature(base, newest, &page.summary))
+            (feature(base, newest, page))
             section aria-labelledby="new" {
                 div.section-head {
                     h2 id="new" { (text::NEW) }
@@ -44,7 +45,7 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
                     h2 id="by-mood" { (text::BY_MOOD) }
                     a href=(Route::Browse.href(base)) { (text::COMBINE) }
                 }
-                ul.moods { @for each in &page.moods { (mood(base, each)) } }
+                ul.moods { @for each in &page.moods { (mood_cards(base, each)) } }
             }
         }
         section id=(GENRES_SECTION) aria-labelledby="by-genre" {
@@ -69,15 +70,15 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
     .into_string()
 }
 
-fn mood(base: &Base, MoodCards { name, genres, cards }: &MoodCards) -> Markup {
+fn mood_cards(base: &Base, MoodCards { mood, genres, cards }: &MoodCards) -> Markup {
     html! {
         li.mood {
-            h3 { a href=(genres_href(base, genres)) { (name) } }
+            h3 { a href=(genres_href(base, genres)) { (text::mood(*mood)) } }
             p.quiet.small { (text::genres(genres)) }
             div.mood__posters {
                 @for card in cards {
                     a href=(Route::Title(card.id.clone()).href(base)) {
-                        (poster(card)) span.visually-hidden { (card.distinct_name()) }
+                        (poster(card)) span.visually-hidden { (marked_runs(&text::card_name(card))) }
                     }
                 }
             }
@@ -85,16 +86,16 @@ fn mood(base: &Base, MoodCards { name, genres, cards }: &MoodCards) -> Markup {
     }
 }
 
-fn feature(base: &Base, card: &Card, summary: &str) -> Markup {
+fn feature(base: &Base, card: &Card, page: &HomePage) -> Markup {
     let href = Route::Title(card.id.clone()).href(base);
     html! {
         section.feature aria-labelledby="feature" {
             div.feature__text {
                 p.eyebrow { (text::NEWEST) }
-                h2.feature__name id="feature" { a href=(href) { (card.distinct_name()) } }
+                h2.feature__name id="feature" { a href=(href) { (marked_runs(&text::card_name(card))) } }
                 p.feature__meta { (meta(card, true, true)) }
-                p.lead { (summary) }
-                a.button href=(href) { (text::READ_ON) span.visually-hidden { ": " (card.en) } }
+                p.lead { (marked_runs(if is_chinese() { &page.summary_zh } else { &page.summary })) }
+                a.button href=(href) { (text::READ_ON) span.visually-hidden { ": " (marked_runs(text::in_order(&card.en, &card.zh).0)) } }
             }
             a.feature__poster href=(href) tabindex="-1" aria-hidden="true" { (poster(card)) }
         }

@@ -166,7 +166,7 @@ fn viewings(days: &[PartialDate]) -> Markup {
             @if !days.is_empty() {
                 ul.mine__list {
                     @for day in days.iter().rev() {
-                        @let words = day.in_words();
+                        @let words = text::date(*day);
                         li {
                             button.chip type="button" name="not-watched" value=(day) aria-label=(text::take_back(&words)) {
                                 time datetime=(day) { (words) } span.chip__cross aria-hidden="true" { "×" }

@@ -5,6 +5,7 @@ use maud::{PreEscaped, html};
 
 use super::cards::cards_with_notes;
 use super::lists::counted_links;
+use super::marked_runs;
 use crate::route::{Base, Route};
 use crate::text;
 
@@ -17,8 +18,9 @@ pub fn person(base: &Base, page: &PersonPage) -> String {
     html! {
         header.list-head {
             h1 tabindex="-1" {
-                (page.person.en)
-                @if let Some(zh) = &page.person.zh { " " span.list-head__chinese lang="zh-Hans" { (zh) } }
+                @let (first, other) = text::person_names(&page.person);
+                (marked_runs(first))
+                @if let Some(other) = other { " " span.list-head__chinese { (marked_runs(other)) } }
             }
             p.quiet { (text::person_summary(page)) }
         }

@@ -19,7 +19,7 @@ pub fn review_id(review: &Review) -> String {
 /// unsaved changes to it wait.
 pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) -> String {
     let [written, changed] = days;
-    let changed = changed.map(PartialDate::in_words);
+    let changed = changed.map(text::date);
     let edit = if has_draft { text::GO_ON_EDITING } else { text::EDIT };
     html! {
         article.review id=(review_id(review)) tabindex="-1" {
@@ -27,7 +27,7 @@ pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) 
                 (stars(review.rating))
                 span { (marked_runs(&review.name)) }
                 @if let Some(day) = written {
-                    time datetime=(day) { (text::written_on(&day.in_words(), changed.as_deref())) }
+                    time datetime=(day) { (text::written_on(&text::date(day), changed.as_deref())) }
                 }
                 span.review__tools {
                     button.link-like type="button" name="edit" value=(review.id) { (edit) }

@@ -84,7 +84,7 @@ impl ReviewForm<'_> {
 }
 
 fn rating(rating: Option<Rating>, error: Option<String>) -> Markup {
-    let words = rating.map_or_else(|| text::NOT_RATED.to_owned(), text::rating_in_words);
+    let words = rating.map_or_else(|| text::NOT_RATED.owned(), text::rating_in_words);
     let id = "review-rating-error";
     html! {
         fieldset.rate.field.field--wrong[error.is_some()] id="review-rating" {

@@ -51,7 +51,7 @@ pub fn reviews(reviews: &Reviews<'_>) -> String {
             }
             (notice(reviews.trouble))
             @if reviews.items.is_empty() {
-                p.invitation { (text::NO_REVIEWS) a href={ "#" (REVIEW_FORM) } { (text::WRITE_A_REVIEW) } "." }
+                p.invitation { (text::NO_REVIEWS) a href={ "#" (REVIEW_FORM) } { (text::BE_THE_FIRST) } (text::FULL_STOP) }
             } @else if reviews.is_lasting {
                 p.quiet.small { (text::ONLY_HERE) }
             }

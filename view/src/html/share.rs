@@ -38,8 +38,8 @@ fn places(name: &str, address: &str) -> [(&'static str, String); 5] {
         ("X", format!("https://x.com/intent/post?text={title}&url={url}")),
         ("Facebook", format!("https://www.facebook.com/sharer/sharer.php?u={url}")),
         ("WhatsApp", format!("https://wa.me/?text={both}")),
-        ("Weibo", format!("https://service.weibo.com/share/share.php?title={title}&url={url}")),
-        (text::E_MAIL, format!("mailto:?subject={title}&body={both}")),
+        (text::WEIBO.get(), format!("https://service.weibo.com/share/share.php?title={title}&url={url}")),
+        (text::E_MAIL.get(), format!("mailto:?subject={title}&body={both}")),
     ]
 }
 

@@ -5,7 +5,8 @@ use juku_catalog::{CastMember, Length, ListKey, Organisation, Person, Slug};
 use maud::{Markup, PreEscaped, html};
 
 use super::cards::cards_with_notes;
-use super::{drawn, marked_runs};
+use super::{drawn, lang, marked_runs};
+use crate::language::{Language, is_chinese};
 use crate::route::{Base, Route};
 use crate::text::{self, label};
 
@@ -14,28 +15,29 @@ pub fn title_head(base: &Base, page: &TitlePage) -> String {
     let title = &page.title;
     let year = title.year();
     let leads = text::leads(title);
+    let summary = if is_chinese() { &title.summary_zh } else { &title.summary };
     let link = |list, name: &str| html! { a.eyebrow href=(Route::list(list).href(base)) { (name) } };
     html! {
         div.title-hero__poster { (drawn(&page.poster())) }
         div.title-hero__names {
             p.title-hero__lists {
                 (link(ListKey::Year(year), &text::year_list(year)))
-                (link(ListKey::Kind(title.kind), text::kind_list(title.kind)))
+                (link(ListKey::Kind(title.kind), &text::kind_list(title.kind)))
             }
             h1 tabindex="-1" {
-                (page.distinct_name())
+                (marked_runs(&text::title_name(page)))
                 @if !leads.is_empty() {
-                    span.title-hero__leads { span.visually-hidden { " – " } (leads) }
+                    span.title-hero__leads { span.visually-hidden { " – " } (marked_runs(&leads)) }
                 }
             }
             p.title-hero__chinese {
-                (marked_runs(&title.names.zh)) " "
+                (marked_runs(text::in_order(&title.names.en, &title.names.zh).1)) " "
                 span.title-hero__pinyin lang="zh-Latn" { (title.names.pinyin) }
             }
         }
         div.title-hero__words {
             p.lead { (marked_runs(&text::introduction(page))) }
-            p { (title.summary) }
+            p { (marked_runs(summary)) }
         }
     }
     .into_string()
@@ -51,7 +53,7 @@ pub fn title_body(base: &Base, page: &TitlePage) -> String {
         }
         section.story aria-labelledby="story" {
             h2 id="story" { (text::STORY) }
-            @for part in &title.synopsis { p { (part) } }
+            div lang=[lang(Language::English)] { @for part in &title.synopsis { p { (part) } } }
         }
         @if !title.cast.is_empty() {
             section.cast aria-labelledby="cast" {
@@ -87,7 +89,7 @@ fn facts(base: &Base, page: &TitlePage) -> Markup {
     let genres = title
         .genres
         .iter()
-        .map(|genre| link(base, Route::list(ListKey::Genre(*genre)), html! { (genre.label()) }));
+        .map(|genre| link(base, Route::list(ListKey::Genre(*genre)), html! { (text::genre(*genre)) }));
     let people = |people: &[Person]| list(people.iter().map(|person| person_link(base, person)));
     let organisations = |key: fn(Slug) -> ListKey, all: &[Organisation]| {
         list(all.iter().map(|one| link(base, Route::list(key(one.slug.clone())), marked_runs(&one.name))))
@@ -105,8 +107,8 @@ fn facts(base: &Base, page: &TitlePage) -> Markup {
         (label::WRITER, people(&title.writers)),
         (label::PRODUCER, people(&title.producers)),
         (label::COMPANY, organisations(ListKey::Company, &title.companies)),
-        (label::RELEASED, words(Some(&title.released.in_words()))),
-        (label::ENDED, words(title.ended.map(|date| date.in_words()).as_deref())),
+        (label::RELEASED, words(Some(&text::date(title.released)))),
+        (label::ENDED, words(title.ended.map(text::date).as_deref())),
         (label::NETWORK, plain(&title.networks)),
         (label::WATCH, organisations(ListKey::Watch, &title.watch)),
         (label::BASED_ON, words(title.based_on.as_deref())),
@@ -129,9 +131,10 @@ fn link(base: &Base, route: Route, name: Markup) -> Markup {
 
 /// A person's names in both scripts, leading to their page.
 fn person_link(base: &Base, person: &Person) -> Markup {
+    let (first, other) = text::person_names(person);
     let name = html! {
-        (marked_runs(&person.en))
-        @if let Some(zh) = &person.zh { span.chinese-name lang="zh-Hans" { " " (zh) } }
+        (marked_runs(first))
+        @if let Some(other) = other { span.chinese-name { " " (marked_runs(other)) } }
     };
     link(base, Route::Person(person.slug.clone()), name)
 }

@@ -4,84 +4,106 @@ use juku_catalog::page::TitlePage;
 use juku_catalog::related::Reason;
 use juku_catalog::{Length, Title};
 
-/// The duration among the facts: `135 min.`, `45 min. per episode`.
-pub fn duration(length: Length) -> Option<String> {
-    match length {
-        Length::Single(minutes) => minutes.map(|minutes| format!("{minutes} min.")),
-        Length::Episodes(_, minutes) => minutes.map(|minutes| format!("{minutes} min. per episode")),
-    }
-}
+use crate::words;
 
-/// The heading of the story.
-pub const STORY: &str = "Story";
-/// The heading of the block of facts.
-pub const FACTS: &str = "Facts";
-/// The heading of the cast.
-pub const CAST: &str = "Cast";
+words! { after super::shelf::END;
+    /// The heading of the story.
+    pub STORY = "Story", "剧情";
+    /// The heading of the block of facts.
+    pub FACTS = "Facts", "基本信息";
+    /// The heading of the cast.
+    pub CAST = "Cast", "演员";
+    /// Above the sharing links.
+    pub SHARE = "Spread the love", "分享给朋友";
+    /// The heading of the related titles.
+    pub ALSO_LIKE = "You May Also Like", "你可能也喜欢";
+    /// In place of a covered review.
+    pub COVERED = "This review tells how the story ends.", "这篇影评含有剧透。";
+    /// The button that uncovers it.
+    pub SHOW_IT = "Show it", "显示";
+    /// The button for the system's share sheet.
+    pub SHARE_SHEET = "Share…", "分享…";
+    /// The button that copies the address.
+    pub COPY_LINK = "Copy link", "复制链接";
+    /// The link that shares by e-mail.
+    pub E_MAIL = "E-mail", "邮件";
+    /// The link that shares on Weibo.
+    pub WEIBO = "Weibo", "微博";
+    MINUTES = "{0} min.", "{0} 分钟";
+    MINUTES_EACH = "{0} min. per episode", "每集 {0} 分钟";
+    SAME_STORY = "The same story goes on", "同一个故事的续集";
+    SAME_DIRECTOR = "Same director: {0}", "同一导演：{0}";
+    SAME_WRITER = "Same writer: {0}", "同一编剧：{0}";
+    SAME_PRODUCER = "Same producer: {0}", "同一制片：{0}";
+    WITH = "With {0}", "同有 {0}";
+    ALSO_BY = "Also by or with {0}", "也有 {0} 参与";
+    ALSO_FROM = "Also from {0}", "同为 {0} 出品";
+    ALSO_GENRES = "Also {0}", "同为{0}";
+    AND = " and ", "、";
+    FROM_YEAR = "From {0}", "同在 {0} 年";
+}
 
 /// The labels of the facts.
 pub mod label {
     #![allow(missing_docs, reason = "each is its own text")]
-    pub const ENGLISH_TITLE: &str = "English Title";
-    pub const CHINESE_TITLE: &str = "Chinese Title";
-    pub const ALSO_KNOWN_AS: &str = "Also Known As";
-    pub const GENRE: &str = "Genre";
-    pub const EPISODES: &str = "Episodes";
-    pub const DURATION: &str = "Duration";
-    pub const DIRECTOR: &str = "Director";
-    pub const WRITER: &str = "Writer";
-    pub const PRODUCER: &str = "Producer";
-    pub const COMPANY: &str = "Product Company";
-    pub const RELEASED: &str = "Released Date";
-    pub const ENDED: &str = "Ended";
-    pub const NETWORK: &str = "Original Network";
-    pub const WATCH: &str = "Broadcast Website";
-    pub const BASED_ON: &str = "Based On";
+    use crate::words;
+
+    words! { after super::END;
+        pub ENGLISH_TITLE = "English Title", "英文名";
+        pub CHINESE_TITLE = "Chinese Title", "中文名";
+        pub ALSO_KNOWN_AS = "Also Known As", "又名";
+        pub GENRE = "Genre", "题材";
+        pub EPISODES = "Episodes", "集数";
+        pub DURATION = "Duration", "片长";
+        pub DIRECTOR = "Director", "导演";
+        pub WRITER = "Writer", "编剧";
+        pub PRODUCER = "Producer", "制片人";
+        pub COMPANY = "Product Company", "出品公司";
+        pub RELEASED = "Released Date", "上映日期";
+        pub ENDED = "Ended", "完结日期";
+        pub NETWORK = "Original Network", "首播平台";
+        pub WATCH = "Broadcast Website", "观看平台";
+        pub BASED_ON = "Based On", "改编自";
+    }
 }
 
-/// Above the sharing links.
-pub const SHARE: &str = "Spread the love";
-/// The heading of the related titles.
-pub const ALSO_LIKE: &str = "You May Also Like";
+/// The duration among the facts: `135 min.`, `45 min. per episode`.
+pub fn duration(length: Length) -> Option<String> {
+    let (form, minutes) = match length {
+        Length::Single(minutes) => (MINUTES, minutes),
+        Length::Episodes(_, minutes) => (MINUTES_EACH, minutes),
+    };
+    minutes.map(|minutes| form.count(minutes.into()))
+}
 
 /// Why a title is shown beside another.
 pub fn reason(reason: &Reason) -> String {
-    match reason {
-        Reason::Franchise => "The same story goes on".to_owned(),
-        Reason::Director(name) => format!("Same director: {name}"),
-        Reason::Writer(name) => format!("Same writer: {name}"),
-        Reason::Producer(name) => format!("Same producer: {name}"),
-        Reason::With(name) => format!("With {name}"),
-        Reason::Also(name) => format!("Also by or with {name}"),
-        Reason::Company(name) => format!("Also from {name}"),
+    let (form, name) = match reason {
+        Reason::Franchise => return SAME_STORY.owned(),
+        Reason::Director(name) => (SAME_DIRECTOR, name),
+        Reason::Writer(name) => (SAME_WRITER, name),
+        Reason::Producer(name) => (SAME_PRODUCER, name),
+        Reason::With(name) => (WITH, name),
+        Reason::Also(name) => (ALSO_BY, name),
+        Reason::Company(name) => (ALSO_FROM, name),
         Reason::Genres(shared) => {
-            let words: Vec<String> = shared.iter().map(|genre| genre.label().to_ascii_lowercase()).collect();
-            format!("Also {}", words.join(" and "))
+            let words: Vec<String> =
+                shared.iter().map(|genre| super::genre(*genre).to_ascii_lowercase()).collect();
+            return ALSO_GENRES.with(&[&AND.join(&mut words.iter().map(String::as_str))]);
         }
-        Reason::Year(year) => format!("From {year}"),
-    }
+        Reason::Year(year) => return FROM_YEAR.with(&[&year.to_string()]),
+    };
+    form.with(&[name])
 }
 
 /// The words after a heading that name the leading cast: `Gong Li, Huang Bo, Wu Gang`.
 pub fn leads(title: &Title) -> String {
-    title.leads().map(|person| person.en.as_str()).collect::<Vec<_>>().join(", ")
+    super::COMMA.join(&mut title.leads().map(super::person))
 }
 
 /// A title page's heading: `Leap – Gong Li, Huang Bo, Wu Gang`.
 pub fn heading(page: &TitlePage) -> String {
     let leads = leads(&page.title);
-    let name = page.distinct_name();
+    let name = super::title_name(page);
     if leads.is_empty() { name.into_owned() } else { format!("{name} – {leads}") }
 }
-
-/// In place of a covered review.
-pub const COVERED: &str = "This review tells how the story ends.";
-/// The button that uncovers it.
-pub const SHOW_IT: &str = "Show it";
-
-/// The button for the system's share sheet.
-pub const SHARE_SHEET: &str = "Share…";
-/// The button that copies the address.
-pub const COPY_LINK: &str = "Copy link";
-/// The link that shares by e-mail.
-pub const E_MAIL: &str = "E-mail";
