@@ -37,7 +37,7 @@ fn the_page_about_the_site_tells_what_is_kept_the_keys_and_the_licence() {
 fn a_site_without_a_licence_says_nothing_of_one() {
     let PageData::About(about) = data(&Route::About) else { panic!("other data") };
     let mut about = (*about).clone();
-    about.after = juku_view::html::about_foot(&[]);
+    about.after = vec![juku_view::html::about_foot(&[])];
     let html = render("/", &Route::About, PageState::Ready(PageData::About(about.into())));
     assert_eq!(texts(&html, "h2").last().map(String::as_str), Some("By keyboard"));
 }

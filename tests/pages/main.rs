@@ -8,9 +8,13 @@ mod rendered;
 use juku::page_data::PageData;
 use juku::state::{LoadError, PageState};
 use juku_catalog::ListKey;
+use juku_view::language::Language;
 use juku_view::route::Route;
 
-use rendered::{CATALOGUE, PREPARED, all, assert_sound, data, page, render, text, texts, title};
+use rendered::{
+    CATALOGUE, PREPARED, all, assert_sound, assert_sound_in, chinese_page, data, page, render, text, texts,
+    title,
+};
 
 #[test]
 fn every_page_of_the_catalogue_is_sound() {
@@ -19,6 +23,7 @@ fn every_page_of_the_catalogue_is_sound() {
         let what = route.data_path();
         let html = page(&route);
         assert_sound(&html, &what);
+        assert_sound_in(Language::Chinese, &chinese_page(&route), &format!("zh/{what}"));
         if let Route::Title(id) = &route {
             let facts = CATALOGUE.title(id).unwrap();
             assert_eq!(texts(&html, ".facts dt")[..2], ["English Title", "Chinese Title"], "{what}");
@@ -72,6 +77,24 @@ fn leap_shows_everything_that_the_reference_shows_in_its_order() {
     assert!(places.is_sorted(), "{places:?}");
     let cast = texts(&html, ".cast li");
     assert_eq!(cast[0], "Gong Li 巩俐Lang Ping");
+}
+
+#[test]
+fn leap_is_told_in_chinese() {
+    let html = chinese_page(&title("leap-2020"));
+    assert_eq!(texts(&html, "h1"), ["夺冠 – 巩俐、黄渤、吴刚"]);
+    assert_eq!(texts(&html, ".title-hero__chinese"), ["Leap Duóguàn"]);
+    assert_eq!(
+        texts(&html, ".title-hero__words .lead"),
+        ["《夺冠》（Leap）是陈可辛执导的 2020 年华语体育电影，由巩俐、黄渤和吴刚主演。"]
+    );
+    assert!(texts(&html, ".title-hero__words p")[1].starts_with("从1981年首夺世界冠军到2016年里约奥运会"));
+    assert!(texts(&html, ".facts dd").contains(&"2020年9月25日".to_owned()));
+    assert_eq!(all(&html, ".story [lang=en] p").len(), 4, "the story is told in English only, and says so");
+    let switch = all(&html, "a[hreflang]")[0];
+    assert_eq!((switch.attr("href"), text(switch).as_str()), (Some("/title/leap-2020/"), "English"));
+    let switch = page(&title("leap-2020"));
+    assert_eq!(all(&switch, "a[hreflang=zh-Hans][href='/zh/title/leap-2020/']").len(), 1);
 }
 
 #[test]

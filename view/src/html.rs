@@ -3,8 +3,10 @@
 #[cfg(feature = "words")]
 mod about;
 mod answers;
+#[cfg(feature = "words")]
 pub mod browse;
 mod cards;
+#[cfg(feature = "words")]
 mod chosen;
 mod frame;
 mod home;

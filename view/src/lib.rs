@@ -4,6 +4,7 @@
 //! site, in the browser for the application, and in the worker for whatever follows from the index. Only what is
 //! written into or changes by itself is a component of the application.
 
+#[cfg(feature = "words")]
 pub mod answer;
 pub mod html;
 pub mod language;

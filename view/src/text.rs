@@ -10,6 +10,8 @@ use crate::words::Text;
 mod about;
 mod browse;
 mod date;
+#[cfg(feature = "words")]
+mod filters;
 mod frame;
 mod genre;
 mod home;
@@ -26,6 +28,8 @@ mod title;
 pub use about::*;
 pub use browse::*;
 pub use date::date;
+#[cfg(feature = "words")]
+pub use filters::*;
 pub use frame::*;
 pub use genre::genre;
 pub use home::*;
@@ -64,12 +68,11 @@ pub const END_OF_SHARED: u16 = END;
 
 /// All words of this crate that are loaded, in the order of their places.
 #[cfg(not(target_arch = "wasm32"))]
-pub const BLOCKS: [&[Text]; 15] = [
+pub const BLOCKS: [&[Text]; 14] = [
     frame::ALL,
     home::ALL,
     genre::ALL,
     browse::ALL,
-    facet::ALL,
     lists::ALL,
     mine::ALL,
     reviews::ALL,

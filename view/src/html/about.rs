@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::marked_runs;
+use super::{lang, marked_runs};
+use crate::language::Language;
 use crate::route::KEYS_SECTION;
 use crate::text;
 
@@ -32,7 +33,7 @@ pub fn about_foot(licence: &[String]) -> String {
         @if !licence.is_empty() {
             section {
                 h2 { (text::LICENCE) }
-                @for paragraph in licence { p { (with_links(paragraph)) } }
+                @for paragraph in licence { p lang=[lang(Language::English)] { (with_links(paragraph)) } }
             }
         }
     }

@@ -6,32 +6,41 @@ use crate::language::Language;
 /// Chinese.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base {
-    path: String,
+    /// The path of the pages; it begins with that of the site.
+    pages: String,
+    /// How long the path of the site is.
+    site: usize,
     language: Language,
 }
 
 impl Base {
     /// The site at this path, in English; slashes at its ends may be missing.
     pub fn new(path: &str) -> Self {
-        let path = match path.trim_matches('/') {
+        let pages = match path.trim_matches('/') {
             "" => "/".to_owned(),
             inner => format!("/{inner}/"),
         };
-        Self { path, language: Language::English }
+        Self { site: pages.len(), pages, language: Language::English }
     }
 
     /// The same site in a language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
-        Self { path: self.path.clone(), language }
+        let mut pages = self.as_str().to_owned();
+        if let Some(folder) = language.folder() {
+            pages += folder;
+            pages += "/";
+        }
+        Self { pages, site: self.site, language }
     }
 
     /// The same site in the language of the page at an address's path.
     #[must_use]
     pub fn at(&self, path: &str) -> Self {
-        let mut others = Language::ALL.into_iter().filter(|language| language.folder().is_some());
-        let language = others.find(|one| self.in_language(*one).strip(path).is_some());
-        self.in_language(language.unwrap_or_default())
+        let mut others = Language::ALL.into_iter().skip(1).map(|language| self.in_language(language));
+        others
+            .find(|other| other.strip(path).is_some())
+            .unwrap_or_else(|| self.in_language(Language::English))
     }
 
     /// The language of its pages.
@@ -41,22 +50,19 @@ impl Base {
 
     /// The path of the site with a slash at both ends. Files lie there that are the same for all languages, and what a
     /// reader keeps is kept for it.
+    #[inline(never)]
     pub fn as_str(&self) -> &str {
-        &self.path
+        self.pages.get(..self.site).unwrap_or_default()
     }
 
     /// The path below which the pages lie: that of the site, or `/drama/zh/`.
-    pub fn pages(&self) -> String {
-        match self.language.folder() {
-            Some(folder) => format!("{}{folder}/", self.path),
-            None => self.path.clone(),
-        }
+    pub fn pages(&self) -> &str {
+        &self.pages
     }
 
     /// What of an address's path lies below that of the pages: `title/leap-2020/` of `/drama/title/leap-2020/`.
     pub(super) fn strip<'p>(&self, path: &'p str) -> Option<&'p str> {
-        let pages = self.pages();
-        path.strip_prefix(&pages).or_else(|| (path == pages.trim_end_matches('/')).then_some(""))
+        path.strip_prefix(self.pages()).or_else(|| (path == self.pages.trim_end_matches('/')).then_some(""))
     }
 }
 

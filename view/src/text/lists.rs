@@ -8,7 +8,7 @@ use juku_catalog::{Genre, Kind, ListKey};
 use crate::words;
 use crate::words::Text;
 
-words! { after super::browse::facet::END;
+words! { after super::browse::END;
     CHINESE_ANIMATION = "Chinese Animation", "华语动画";
     CHINESE_REALITY = "Chinese Reality Shows", "华语真人秀";
     CHINESE_SPORTS = "Chinese Sports Films and Series", "华语体育影视";

@@ -52,6 +52,7 @@ words! { after super::lists::END;
     PUT_ON = "{0}: put on my shelf", "{0}：放上片架";
     CARD_SAID = "{0}: {1}", "{0}：{1}";
     STARS = "{0} of 5 stars", "{0} 星（满分 5 星）";
+    REMOVE = "Remove {0}", "去掉 {0}";
     CHANGED = "{0}, changed {1}", "{0}，{1} 修改";
 }
 
@@ -111,4 +112,9 @@ pub fn written_on(written: &str, changed: Option<&str>) -> String {
         Some(changed) if changed != written => CHANGED.with(&[written, changed]),
         _ => written.to_owned(),
     }
+}
+
+/// The label of the cross that takes something back.
+pub fn take_back(filter: &str) -> String {
+    REMOVE.with(&[filter])
 }

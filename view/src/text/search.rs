@@ -2,7 +2,7 @@
 
 use juku_catalog::search::{Failure, Reply};
 
-use super::{on_their_way, titles};
+use super::titles;
 use crate::words;
 
 words! { after super::reviews::END;
@@ -40,6 +40,7 @@ words! { after super::reviews::END;
     COUNTED_PEOPLE = "{0} person|{0} people", "{0} 位影人";
     BOTH = "{0} and {1}", "{0}、{1}";
     FIRST_SHOWN = "; the first {0} are shown", "，先显示前 {0} 部";
+    ON_THEIR_WAY = ". {0} are still on their way", "。还有 {0}正在路上";
     NO_INDEX = "The index of the catalogue did not come. Check the network, then search again.", "片库的索引没有载入。请检查网络，再搜一次。";
     SERVER_ERROR = "The server answered with error {0}. Search again in a while.", "服务器返回错误 {0}。请稍后再搜。";
     CUT = "The index of the catalogue did not come as a whole. Search again.", "片库的索引没有完整载入。请再搜一次。";
@@ -80,4 +81,9 @@ pub fn search_failed(failure: Failure) -> String {
         Failure::Damaged => CUT.owned(),
         Failure::OtherVersion => ANEW.owned(),
     }
+}
+
+/// `. 12 titles are still on their way`; nothing where all are there.
+pub(super) fn on_their_way(missing: usize) -> String {
+    if missing == 0 { String::new() } else { ON_THEIR_WAY.with(&[&titles(missing)]) }
 }
