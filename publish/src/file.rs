@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use sha2::{Digest, Sha256};
+
 /// A file of the site, not written yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -29,6 +31,12 @@ impl File {
         Self { path: path.into(), bytes: bytes.into() }
     }
 
+    /// A file whose name has the hash of what it holds between this start and this ending: `juku-<hash>.js`.
+    pub fn hashed(start: &str, ending: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        let bytes = bytes.into();
+        Self { path: format!("{start}-{}{ending}", hash(&bytes)), bytes }
+    }
+
     /// Writes it below a folder, making folders as needed.
     ///
     /// # Errors
@@ -46,4 +54,9 @@ impl File {
             _ => WriteError::Other(path.clone(), cause),
         })
     }
+}
+
+/// The first 16 hexadecimal digits of the SHA-256.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

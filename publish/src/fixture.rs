@@ -15,7 +15,7 @@ pub const SITE_NAME: &str = "A & B <剧库>";
 /// Leap of 2020, which was `volleyball-2019` before; Jump and Dive of 2021, named to do harm.
 pub fn catalogue() -> Catalogue {
     let site = format!(
-        "name = \"{SITE_NAME}\"\ndescription = \"Films \\\"and\\\" </title><script>.\"\naddress = \"https://juku.example/\"\nlanguage = \"zh-Hans\""
+        "name = \"{SITE_NAME}\"\ndescription = \"Films \\\"and\\\" </title><script>.\"\ndescription_zh = \"电影、剧集 & </title><script>。\"\naddress = \"https://juku.example/\"\nlanguage = \"zh-Hans\""
     );
     let leap = LEAP.replace("\"related\": []", "\"formerly\": [\"volleyball-2019\"]");
     let other = |id: &str, name: &str| {

@@ -6,6 +6,7 @@ mod file;
 mod last_change;
 mod markup;
 mod publication;
+mod text;
 
 pub mod history;
 
@@ -20,6 +21,7 @@ pub mod pages;
 pub mod pictures;
 pub mod precompress;
 pub mod service_worker;
+pub mod words;
 pub mod workers;
 
 #[cfg(test)]

@@ -10,9 +10,14 @@ use std::{env, fs};
 use juku_catalog::content::in_short;
 use juku_catalog::{Catalogue, folder};
 use juku_publish::head::Preview;
+use juku_publish::pages::Edition;
 use juku_publish::pictures::{self, Drawing, Pictures, Progress};
-use juku_publish::template::{Template, is_served, with_site};
-use juku_publish::{File, History, Publication, files, glue, pages, precompress, service_worker, workers};
+use juku_publish::template::{is_served, with_site};
+use juku_publish::{
+    File, History, Publication, files, glue, pages, precompress, service_worker, words, workers,
+};
+use juku_view::language::Language;
+use juku_view::route::Route;
 
 /// The variable that, set to `off`, publishes a worker that removes itself from readers' browsers.
 const SERVICE_WORKER: &str = "JUKU_SERVICE_WORKER";
@@ -55,18 +60,20 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
     let written = if is_set("TRUNK_PROFILE", "release") {
         release(publication, staging, &shell)?
     } else {
-        let shell = with_site(&shell, publication.site()).map_err(|error| error.to_string())?;
+        let shell = with_site(&shell, publication).map_err(|error| error.to_string())?;
         write(&[File::new("index.html", shell)], staging)?;
-        pages::write(publication, None, |_| None, staging).map_err(|error| error.to_string())?
+        write(&words::files(), staging)?;
+        pages::write(publication, &[], |_, _| None, staging).map_err(|error| error.to_string())?
     };
     // Whatever is written after this has no compressed copy.
     if is_set("JUKU_PRECOMPRESS", "1") {
         println!("{}", compress(staging).map_err(|error| error.to_string())?);
     }
     Ok(format!(
-        "Juku: {} titles, {} pages, {} kB in {} ms.",
+        "Juku: {} titles, {} pages in {} languages, {} kB in {} ms.",
         publication.catalogue.titles().len(),
         written.pages,
+        Language::ALL.len(),
         written.bytes / 1000,
         written.time.as_millis()
     ))
@@ -77,11 +84,11 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
 fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result<pages::Written, String> {
     // While a site is worked on, nothing is to be answered from what is kept.
     glue::shrink_all(staging).map_err(|error| error.to_string())?;
-    let shell = &workers::named(shell, staging)?;
+    let shell = &words::named(&workers::named(shell, staging)?, staging)?;
     let has_worker = !is_served(shell) && env::var(SERVICE_WORKER).map_or(true, |wish| wish != "off");
     let named = if has_worker { Some(service_worker::named(shell, &publication.base)?) } else { None };
-    let template = Template::new(named.as_deref().unwrap_or(shell), publication.site())
-        .map_err(|error| error.to_string())?;
+    let editions =
+        Edition::all(publication, named.as_deref().unwrap_or(shell)).map_err(|error| error.to_string())?;
     let pictures = draw(publication)?;
     for note in &pictures.notes {
         println!("{note}");
@@ -98,10 +105,12 @@ fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result
     let hashed =
         files::hashed(staging).map_err(|error| format!("{}: cannot be read: {error}", staging.display()))?;
     let patterns = [pictures::SITE, "title/:id/preview.png"];
-    let files = files::all(publication, &history, template.policy(), &hashed, &patterns)
-        .map_err(|error| error.to_string())?;
+    // The pages of all languages have the same scripts and styles.
+    let policy = editions.first().map(|edition| edition.template.policy()).unwrap_or_default();
+    let files =
+        files::all(publication, &history, policy, &hashed, &patterns).map_err(|error| error.to_string())?;
     write(&files, staging)?;
-    let preview = |route: &_| {
+    let preview = |publication: &Publication<'_>, route: &Route| {
         let path = pictures.of(route)?;
         Some(Preview {
             address: publication.file_address(&path),
@@ -110,10 +119,14 @@ fn release(publication: &Publication<'_>, staging: &Path, shell: &str) -> Result
         })
     };
     let written =
-        pages::write(publication, Some(&template), preview, staging).map_err(|error| error.to_string())?;
+        pages::write(publication, &editions, preview, staging).map_err(|error| error.to_string())?;
     let worker = if has_worker {
         let contents = service_worker::Contents::of_folder(staging)?;
-        service_worker::files(&publication.base, &template.shell(publication.site()), contents)
+        let shells: Vec<(Language, String)> = editions
+            .iter()
+            .map(|Edition { publication, template }| (publication.language(), template.shell(publication)))
+            .collect();
+        service_worker::files(&publication.base, &shells, contents)
     } else {
         vec![service_worker::off(&publication.base)]
     };

@@ -1,9 +1,10 @@
-//! The HTML shell that Trunk makes from `index.html`, as the template of every page.
+//! The HTML shell that Trunk makes from `index.html`, as the template of every page of a language.
 
-use juku_catalog::Site;
+use juku_view::language::Language;
 
 use crate::markup::escaped;
-use crate::policy;
+use crate::text::{self, spoken_in};
+use crate::{Publication, policy, words};
 
 /// Where the application renders, in `index.html`.
 const APP: &str = "<div id=\"app\">";
@@ -26,25 +27,29 @@ pub struct Template {
     style: String,
     /// What follows the application in every body.
     after: String,
-    /// What loads the application: preloads, and Trunk's script.
+    /// What loads the application: preloads, that of its words among them, and Trunk's script.
     loader: String,
     /// What stands in the application's place until it runs.
     waiting: String,
     /// The Content-Security-Policy for pages of this template.
     policy: String,
-    language: String,
+    language: Language,
     is_served: bool,
 }
 
 impl Template {
-    /// Takes Trunk's `index.html` apart, with the site's own facts in it.
+    /// Takes Trunk's `index.html` apart, with the site's own facts in it, in the language of the publication.
     ///
     /// # Errors
-    /// When a place is missing.
-    pub fn new(html: &str, site: &Site) -> Result<Self, MissingPlace> {
-        let mut html = with_site(html, site)?;
-        let is_served = is_served(&html);
+    /// When a place or a sentence is missing.
+    pub fn new(html: &str, publication: &Publication<'_>) -> Result<Self, MissingPlace> {
+        let language = publication.language();
+        let is_served = is_served(html);
+        let mut html = html.to_owned();
         while take(&mut html, "<!--", "-->").is_some() {}
+        let mut html = with_site(&translated(&html, language)?, publication)?;
+        let words = words::of_shell(&html, language).ok_or(MissingPlace("<meta name=\"words\""))?;
+        let mut loader = preload(&format!("{}{words}", publication.base.as_str()));
         take(&mut html, "<title>", "</title>");
         take(&mut html, "<meta name=\"description\"", ">");
         let mut style = String::new();
@@ -54,7 +59,6 @@ impl Template {
         while take(&mut style, "/*", "*/").is_some() {}
         let style = lines(&style);
         let script = take(&mut html, LOADER.0, LOADER.1).ok_or(MissingPlace(LOADER.0))?;
-        let mut loader = String::new();
         for start in ["<link rel=\"modulepreload\"", "<link rel=\"preload\""] {
             while let Some(link) = take(&mut html, start, ">") {
                 loader.push_str(&link);
@@ -73,7 +77,7 @@ impl Template {
             after,
             loader,
             waiting,
-            language: site.language.clone(),
+            language,
             is_served,
         })
     }
@@ -85,12 +89,12 @@ impl Template {
     /// is loaded beside the application.
     pub fn page(&self, head: &str, app: &str, data: &str) -> String {
         let app = format!("<div id=\"app\" data-prerendered>{app}</div>");
-        let data = format!("<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>\n", escaped(data));
-        self.document(head, &app, &data)
+        self.document(head, &app, &preload(data))
     }
 
-    /// The page that stands for all pages of a site when there is no network: the application fills it.
-    pub fn shell(&self, site: &Site) -> String {
+    /// The page that stands for all pages of a language when there is no network: the application fills it.
+    pub fn shell(&self, publication: &Publication<'_>) -> String {
+        let site = publication.site();
         let head = format!(
             "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n<meta name=\"robots\" content=\"noindex\">\n",
             escaped(&site.name),
@@ -108,7 +112,7 @@ impl Template {
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\"><head>\n{every}\n{policy}{head}<style>{style}</style>\n</head>\n<body>\n\
              {app}\n{after}\n{data}{loader}\n</body></html>\n",
-            escaped(&self.language),
+            self.language.tag(),
         )
     }
 
@@ -116,6 +120,24 @@ impl Template {
     pub fn policy(&self) -> &str {
         &self.policy
     }
+}
+
+/// The shell with its sentences in a language.
+fn translated(html: &str, language: Language) -> Result<String, MissingPlace> {
+    let mut html = html.to_owned();
+    for sentence in text::SHELL {
+        let [english, own] = [Language::English, language].map(|one| spoken_in(one, || sentence.get()));
+        if !html.contains(english) {
+            return Err(MissingPlace(english));
+        }
+        html = html.replacen(english, own, 1);
+    }
+    Ok(html)
+}
+
+/// What loads a file that the application will ask for.
+fn preload(address: &str) -> String {
+    format!("<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>\n", escaped(address))
 }
 
 /// Whether Trunk serves this page while it is worked on: it has put its own script into it then, which it changes when
@@ -132,19 +154,20 @@ fn meta_policy(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", escaped(&here.join("; ")))
 }
 
-/// Puts the site's name, description and language into the shell.
+/// Puts the site's name and description, and the language of the publication, into the shell.
 ///
 /// # Errors
 /// When a place for them is missing.
-pub fn with_site(html: &str, site: &Site) -> Result<String, MissingPlace> {
-    let name = escaped(&site.name);
+pub fn with_site(html: &str, publication: &Publication<'_>) -> Result<String, MissingPlace> {
+    let site = publication.site();
+    let (name, description) = (escaped(&site.name), escaped(&site.description));
     let mut html = html.to_owned();
     for (before, after, text) in [
-        ("<title>", "</title>", &name),
-        ("<html lang=\"", "\"", &escaped(&site.language)),
+        ("<title>", "</title>", name.as_str()),
+        ("<html lang=\"", "\"", publication.language().tag()),
         ("<meta name=\"application-name\" content=\"", "\"", &name),
-        ("<meta name=\"description\" content=\"", "\"", &escaped(&site.description)),
-        ("<meta name=\"site-description\" content=\"", "\"", &escaped(&site.description)),
+        ("<meta name=\"description\" content=\"", "\"", &description),
+        ("<meta name=\"site-description\" content=\"", "\"", &description),
     ] {
         let old = between(&html, before, after).ok_or(MissingPlace(before))?;
         html = html.replacen(&format!("{before}{old}{after}"), &format!("{before}{text}{after}"), 1);
@@ -186,103 +209,4 @@ fn lines(html: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SHELL: &str = include_str!("../../index.html");
-    const BUILT: &str = "<link rel=\"icon\" href=\"/icon-1.svg\"/><style>a{}</style>\n<style>b{}</style><script type=\"module\">\nimport init from '/juku-1.js';\n</script>\n<link rel=\"modulepreload\" href=\"/juku-1.js\"><link rel=\"preload\" href=\"/juku-1_bg.wasm\" as=\"fetch\"></head>";
-
-    fn site() -> Site {
-        Site {
-            name: "A & B".to_owned(),
-            description: "Films \"and\" </title><script>".to_owned(),
-            address: "https://juku.example/".to_owned(),
-            language: "zh-Hans".to_owned(),
-        }
-    }
-
-    fn built() -> String {
-        SHELL.replacen("</head>", BUILT, 1)
-    }
-
-    #[test]
-    fn the_sites_facts_stand_in_the_shell_and_cannot_break_out_of_it() {
-        let html = with_site(SHELL, &site()).unwrap();
-        for part in [
-            "<html lang=\"zh-Hans\">",
-            "<title>A &amp; B</title>",
-            "<meta name=\"description\" content=\"Films &quot;and&quot; &lt;/title&gt;&lt;script&gt;\">",
-        ] {
-            assert!(html.contains(part), "{part}");
-        }
-    }
-
-    #[test]
-    fn the_shell_for_times_without_a_network_waits_for_the_application_under_the_same_policy() {
-        let template = Template::new(&built(), &site()).unwrap();
-        let shell = template.shell(&site());
-        for part in [
-            "<title>A &amp; B</title>",
-            "<div id=\"app\"><div class=\"waiting frame\">",
-            "import init from '/juku-1.js';",
-            "<style>a{}b{}</style>",
-        ] {
-            assert!(shell.contains(part), "{part} in {shell}");
-        }
-        assert!(shell.contains(&meta_policy(template.policy())));
-        assert!(!shell.contains("data-prerendered") && !shell.contains("data.json"));
-        let count = |tag: &str| shell.matches(tag).count();
-        assert_eq!(count("<div"), count("</div>"));
-    }
-
-    #[test]
-    fn a_shell_without_a_place_is_named() {
-        for place in ["<title>", "<div id=\"app\">", "<meta name=\"application-name\" content=\""] {
-            let error = Template::new(&built().replace(place, "<x"), &site()).unwrap_err();
-            assert!(error.to_string().contains(place), "{error}");
-        }
-        assert_eq!(Template::new(SHELL, &site()).unwrap_err(), MissingPlace(LOADER.0), "not Trunk's");
-    }
-
-    #[test]
-    fn a_page_is_read_first_and_loads_the_application_after_it() {
-        let template = Template::new(&built(), &site()).unwrap();
-        let page = template.page("<title>Leap</title>\n", "<main>夺冠</main>", "/title/leap-2020/data.json");
-        let order = [
-            "<title>Leap</title>",
-            "<style>a{}b{}</style>",
-            "<div id=\"app\" data-prerendered><main>夺冠</main></div>",
-            "id=\"unready\"",
-            "<link rel=\"preload\" href=\"/title/leap-2020/data.json\"",
-            "<link rel=\"modulepreload\" href=\"/juku-1.js\">",
-            "<link rel=\"preload\" href=\"/juku-1_bg.wasm\"",
-            "import init from",
-        ];
-        let places: Vec<_> =
-            order.iter().map(|part| page.find(part).unwrap_or_else(|| panic!("{part}"))).collect();
-        assert!(places.is_sorted(), "{places:?}");
-        for part in ["<title>", "name=\"description\"", "<!--", "Loading…", "<noscript>"] {
-            assert!(page.matches(part).count() <= usize::from(part == "<title>"), "{part}");
-        }
-    }
-
-    #[test]
-    fn every_inline_script_and_style_of_a_page_is_in_its_policy() {
-        let template = Template::new(&built(), &site()).unwrap();
-        let page = template.page("", "", "/data.json");
-        let inline = scripts(&page);
-        assert_eq!(inline.len(), 2);
-        for text in inline.into_iter().chain(["a{}b{}"]) {
-            assert!(template.policy().contains(&policy::hash(text)), "{text}");
-        }
-        assert!(page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
-        assert!(!page.contains("frame-ancestors"));
-    }
-
-    #[test]
-    fn a_served_page_has_no_policy_that_would_stop_its_reload_script() {
-        let served = built().replace("</body>", "<script>const a = '{{__TRUNK_ADDRESS__}}'</script></body>");
-        let page = Template::new(&served, &site()).unwrap().page("", "", "/data.json");
-        assert!(!page.contains("Content-Security-Policy"));
-    }
-}
+mod tests;

@@ -6,10 +6,8 @@
 use std::path::Path;
 use std::{fs, io};
 
-use juku_catalog::{Catalogue, index};
-use sha2::{Digest, Sha256};
-
 use crate::File;
+use juku_catalog::{Catalogue, index};
 
 /// The workers: that which searches, and that which looks after the shelf. Of each, Trunk makes glue, wasm, and a script
 /// that loads both; `index.html` names the last.
@@ -45,9 +43,9 @@ fn named_one(shell: &str, worker: &str, site: &Path) -> Result<String, String> {
     let failed = |name: &str, error: io::Error| format!("{}: {error}", site.join(name).display());
     let read = |name: &str| fs::read(site.join(name)).map_err(|error| failed(name, error));
     let (mut script, wasm) = (read(&glue)?, read(&wasm_name)?);
-    let wasm = File::new(format!("{worker}-{}_bg.wasm", hash(&wasm)), wasm);
+    let wasm = File::hashed(worker, "_bg.wasm", wasm);
     script.extend(start(&wasm.path).bytes());
-    let script = File::new(format!("{worker}-{}.js", hash(&script)), script);
+    let script = File::hashed(worker, ".js", script);
     for file in [&wasm, &script] {
         file.write_below(site).map_err(|error| error.to_string())?;
     }
@@ -63,10 +61,6 @@ fn start(wasm: &str) -> String {
     format!(
         "\nself.early = [];\nonmessage = (event) => self.early.push(event);\nwasm_bindgen({{ module_or_path: '{wasm}' }}).catch((error) => setTimeout(() => {{ throw error; }}));\n"
     )
-}
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use juku_catalog::page::TitlePage;
 use juku_catalog::{Catalogue, Genre, ListKey, folder};
 use juku_publish::Publication;
 use juku_publish::head::{Head, Preview};
+use juku_view::language::Language;
 use juku_view::route::Route;
 use scraper::{Html, Selector};
 use serde_json::Value;
@@ -164,13 +165,92 @@ fn a_person_and_a_list_say_what_they_are() {
 }
 
 #[test]
+fn a_page_names_its_address_in_every_language() {
+    let english = Publication::new(&CATALOGUE, "/drama/");
+    let chinese = english.in_language(Language::Chinese);
+    let [first, second] =
+        ["https://juku.example/drama/title/leap-2020/", "https://juku.example/drama/zh/title/leap-2020/"];
+    for (publication, own, locales) in
+        [(&english, first, ["en_US", "zh_CN"]), (&chinese, second, ["zh_CN", "en_US"])]
+    {
+        let page = PageData::Title(title_page(publication).into());
+        let html = parsed(&Head::new(publication, &leap(), &page).tags(publication, None));
+        assert_eq!(attribute(&html, "link[rel=canonical]", "href").as_deref(), Some(own));
+        assert_eq!(content(&html, "og:url").as_deref(), Some(own));
+        for (language, address) in [("en", first), ("zh-Hans", second), ("x-default", first)] {
+            let link = format!("link[rel=alternate][hreflang={language}]");
+            assert_eq!(attribute(&html, &link, "href").as_deref(), Some(address), "{language}");
+        }
+        let told = ["og:locale", "og:locale:alternate"].map(|name| content(&html, name).unwrap());
+        assert_eq!(told, locales);
+    }
+    for route in [Route::Shelf, Route::Unknown(String::new())] {
+        let data = PageData::of(&route, &chinese.prepared).unwrap();
+        let html = parsed(&Head::new(&chinese, &route, &data).tags(&chinese, None));
+        assert_eq!(attribute(&html, "link[hreflang]", "href"), None, "it has no address of its own");
+    }
+}
+
+#[test]
+fn a_page_in_chinese_says_what_it_is_in_chinese() {
+    let publication = Publication::new(&CATALOGUE, "/drama/").in_language(Language::Chinese);
+    let head = |route: &Route| {
+        let data = PageData::of(route, &publication.prepared).unwrap();
+        parsed(&Head::new(&publication, route, &data).tags(&publication, None))
+    };
+    let title = head(&leap());
+    let leap = CATALOGUE.title(&"leap-2020".parse().unwrap()).unwrap();
+    assert_eq!(content(&title, "description").as_ref(), Some(&leap.summary_zh));
+    let work = &documents(&title)[0];
+    assert_eq!((&work["name"], &work["alternateName"][0]), (&"夺冠".into(), &"Leap".into()));
+    assert_eq!(work["url"], "https://juku.example/drama/zh/title/leap-2020/");
+    assert_eq!((&work["description"], &work["inLanguage"]), (&leap.summary_zh.clone().into(), &"zh".into()));
+    assert_eq!(work["director"][0]["name"], "陈可辛");
+    assert_eq!(documents(&title)[1]["itemListElement"][2]["name"], "夺冠");
+
+    let person = head(&Route::Person("gong-li".parse().unwrap()));
+    assert_eq!(documents(&person)[0]["name"], "巩俐");
+    assert_eq!(documents(&person)[0]["jobTitle"][0], "演员");
+    let description = content(&person, "description").unwrap();
+    assert!(
+        description.contains('：') && description.contains("《夺冠》") && description.ends_with('。'),
+        "{description}"
+    );
+
+    let romance = head(&Route::List(ListKey::Genre(Genre::Romance), 2));
+    let description = content(&romance, "description").unwrap();
+    assert!(description.ends_with("》等。"), "{description}");
+    assert_eq!(
+        attribute(&romance, "link[rel=prev]", "href").unwrap(),
+        "https://juku.example/drama/zh/genre/romance/"
+    );
+
+    let home = head(&Route::Home);
+    assert_eq!(content(&home, "description"), CATALOGUE.site().description_zh);
+    assert_eq!(documents(&home)[0]["inLanguage"], "zh-Hans");
+    for (selector, path) in
+        [("link[type='application/atom+xml']", "zh/feed.xml"), ("link[rel=search]", "zh/opensearch.xml")]
+    {
+        assert_eq!(attribute(&home, selector, "href").unwrap(), format!("/drama/{path}"));
+    }
+    assert_eq!(attribute(&home, "link[rel=manifest]", "href").unwrap(), "/drama/manifest.webmanifest");
+}
+
+#[test]
 fn every_page_has_a_title_and_a_description_of_its_own() {
-    let publication = Publication::new(&CATALOGUE, "/");
+    for publication in Publication::new(&CATALOGUE, "/").in_all_languages() {
+        // Chinese says as much in half as many characters.
+        let length = if publication.language() == Language::Chinese { 15 } else { 30 };
+        titles_and_descriptions_differ(&publication, length);
+    }
+}
+
+fn titles_and_descriptions_differ(publication: &Publication<'_>, length: usize) {
     let mut seen = std::collections::HashMap::new();
     for route in Route::all(&publication.prepared) {
         let data = PageData::of(&route, &publication.prepared).unwrap();
-        let head = Head::new(&publication, &route, &data);
-        assert!(head.description.chars().count() >= 30, "{}: {}", route.data_path(), head.description);
+        let head = Head::new(publication, &route, &data);
+        assert!(head.description.chars().count() >= length, "{}: {}", route.data_path(), head.description);
         for text in [head.title, head.description] {
             if let Some(other) = seen.insert(text.clone(), route.data_path()) {
                 panic!("{} and {other} both say: {text}", route.data_path());

@@ -12,6 +12,8 @@ pub fn site() -> Site {
     Site {
         name: meta("application-name"),
         description: meta("site-description"),
+        // The head has the description in the language of its page.
+        description_zh: None,
         address: format!("{}{}", super::address::origin(), super::address::base().as_str()),
         language: document()
             .document_element()

@@ -146,15 +146,16 @@ class Walk {
     return new Map(pages.filter(([, facts]) => facts));
   }
 
-  /** Pages of the sitemap that search results could not tell apart. */
+  /** Pages of the sitemap that search results in one language could not tell apart. */
   twins() {
     const faults = [];
     for (const fact of ['title', 'description']) {
       const first = new Map();
       for (const [path, facts] of this.pages()) {
-        const twin = first.get(facts[fact]);
+        const said = `${facts.language} ${facts[fact]}`;
+        const twin = first.get(said);
         if (twin) faults.push(`${path} and ${twin} have the same ${fact}: ${facts[fact]}`);
-        else first.set(facts[fact], path);
+        else first.set(said, path);
       }
     }
     return faults;

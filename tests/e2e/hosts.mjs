@@ -34,6 +34,8 @@ export const hosts = [
         below: [
           ['location / {', (base) => `location ${base} {`],
           [' /404.html;', (base) => ` ${base}404.html;`],
+          ['location /zh/ {', (base) => `location ${base}zh/ {`],
+          [' /zh/404.html;', (base) => ` ${base}zh/404.html;`],
         ],
         main: mainOfNginx,
         command: (main, folder) => [find('nginx'), '-p', folder, '-e', 'stderr', '-c', main],
@@ -51,6 +53,8 @@ export const hosts = [
         below: [
           ['\thandle /* {', (base) => `\thandle ${base}* {`],
           [' /404.html\n', (base) => ` ${base}404.html\n`],
+          ["path('/zh/*')", (base) => `path('${base}zh/*')`],
+          [' /zh/404.html\n', (base) => ` ${base}zh/404.html\n`],
           ['# redir /drama /drama/', (base) => `redir ${base.slice(0, -1)} ${base}`],
         ],
         main: (_, site) => `{\n\tadmin off\n}\nimport ${site}\n`,

@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
  *
  * @param {string} ending of the file's name, `html` for a page
  * @param {Buffer} body
- * @returns {{addresses: string[], facts: {title?: string, description?: string, canonical?: string,
+ * @returns {{addresses: string[], facts: {language?: string, title?: string, description?: string, canonical?: string,
  *   isHidden?: boolean}}} addresses as they stand there, relative ones too; `isHidden` tells of `noindex`
  */
 export function references(ending, body) {
@@ -43,6 +43,7 @@ function ofPage(html) {
       for (const candidate of (attributes.srcset ?? attributes.imagesrcset)?.split(',') ?? []) {
         addresses.add(candidate.trim().split(/\s/)[0]);
       }
+      if (name === 'html') facts.language = attributes.lang;
       if (name === 'link' && attributes.rel === 'canonical') facts.canonical = attributes.href;
       if (name === 'meta') {
         if (attributes.name === 'description') facts.description = attributes.content.trim();

@@ -6,7 +6,7 @@
 import { createReadStream, realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readHeaders } from './headers.mjs';
 
@@ -85,9 +85,18 @@ async function answer({ root, base, headers }, request, response) {
   const found = await fileAt(root, wanted, path.endsWith('/'));
   if (found?.isFolder && !path.endsWith('/')) return redirect(response, `${encodeURI(path)}/`);
   if (found) return send(request, response, found);
-  const lost = await fileAt(root, join(root, '404.html'), false);
+  const lost = await lostPage(root, wanted);
   if (lost && !extname(relative)) return send(request, response, lost, 404);
   return plain(response, 404, 'no such file');
+}
+
+/** The nearest 404.html, as hosts look for it; null if there is none. */
+async function lostPage(root, wanted) {
+  for (let folder = wanted; folder === root || folder.startsWith(root + sep); folder = dirname(folder)) {
+    const found = await fileAt(root, join(folder, '404.html'), false);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The path of a request target without its query, decoded; null if it can't be. */

@@ -29,7 +29,7 @@ for (let share = 0; share < shares; share += 1) {
   test(`generated pages are valid, part ${share + 1} of ${shares}`, async () => {
     test.setTimeout(120_000);
     const pages = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.html')).sort();
-    expect(pages.length).toBeGreaterThan(2000);
+    expect(pages.length).toBeGreaterThan(4000);
     const found = [];
     for (const page of pages.filter((_, at) => at % shares === share)) {
       found.push(...faults(await generated.validateFile(join(dist, page))));

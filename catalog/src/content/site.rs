@@ -4,12 +4,14 @@ use serde::Deserialize;
 
 use super::{Fault, Source};
 use crate::Site;
+use crate::script::is_han;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSite {
     name: String,
     description: String,
+    description_zh: Option<String>,
     address: String,
     language: String,
 }
@@ -28,11 +30,19 @@ pub(super) fn read(source: &Source, faults: &mut Vec<Fault>) -> Option<Site> {
         }
     };
     let mut clean = true;
-    for (field, text) in [("name", &raw.name), ("description", &raw.description)] {
+    let mut lines = vec![("name", &raw.name), ("description", &raw.description)];
+    lines.extend(raw.description_zh.as_ref().map(|text| ("description_zh", text)));
+    for (field, text) in lines {
         if text.trim().is_empty() || text.chars().any(char::is_control) {
             fault(Some(field), "is empty or not one line; wanted is a text".to_owned());
             clean = false;
         }
+    }
+    if let Some(text) =
+        raw.description_zh.as_ref().filter(|text| !text.trim().is_empty() && !text.chars().any(is_han))
+    {
+        fault(Some("description_zh"), format!("\"{text}\" has no Chinese character"));
+        clean = false;
     }
     let host = raw.address.strip_prefix("https://").or_else(|| raw.address.strip_prefix("http://"));
     let is_address = |host: &str| {
@@ -56,8 +66,8 @@ pub(super) fn read(source: &Source, faults: &mut Vec<Fault>) -> Option<Site> {
         fault(Some("language"), format!("\"{}\" is no language tag (en, zh-Hans, …)", raw.language));
         clean = false;
     }
-    let RawSite { name, description, address, language } = raw;
-    clean.then_some(Site { name, description, address, language })
+    let RawSite { name, description, description_zh, address, language } = raw;
+    clean.then_some(Site { name, description, description_zh, address, language })
 }
 
 /// `line 3, column 5: ` of a byte offset.

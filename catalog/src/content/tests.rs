@@ -4,6 +4,7 @@ use crate::Slug;
 const SITE: &str = r#"
 name = "Juku"
 description = "Films and series."
+description_zh = "电影和剧集。"
 address = "https://juku.example/"
 language = "en"
 "#;
@@ -209,6 +210,12 @@ fn an_id_that_is_missing_once_is_asked_for_there() {
 fn the_site_is_checked_too() {
     for (from, to, part) in [
         ("\"Juku\"", "\" \"", "name: is empty"),
+        ("\"电影和剧集。\"", "\"\"", "description_zh: is empty"),
+        (
+            "电影和剧集。",
+            "Films and series.",
+            "description_zh: \"Films and series.\" has no Chinese character",
+        ),
         ("name =", "nmae =", "unknown field `nmae`"),
         ("https://juku.example/", "juku.example", "address: \"juku.example\" is no address"),
         ("https://juku.example/", "https://juku.example", "with a closing slash"),
@@ -218,6 +225,12 @@ fn the_site_is_checked_too() {
         let site = Source { text: SITE.replace(from, to), ..site() };
         let found = read(Some(&site), &[leap("leap-2020", "", "")]).unwrap_err();
         assert!(found[0].to_string().contains(part), "{part}: {found:?}");
+    }
+    for (line, wanted) in [("description_zh = \"电影和剧集。\"\n", Some("电影和剧集。")), ("", None)]
+    {
+        let text = SITE.replace("description_zh = \"电影和剧集。\"\n", line);
+        let catalogue = read(Some(&Source { text, ..site() }), &[leap("leap-2020", "", "")]).unwrap();
+        assert_eq!(catalogue.site().description_zh.as_deref(), wanted);
     }
 }
 

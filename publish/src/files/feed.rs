@@ -1,4 +1,4 @@
-//! The feed of newly added titles, in Atom.
+//! The feed of newly added titles, in Atom; one for each language.
 //!
 //! Source of the format: RFC 4287, <https://www.rfc-editor.org/rfc/rfc4287>.
 
@@ -12,9 +12,10 @@ use juku_view::route::Route;
 use super::icons;
 use super::xml::allowed;
 use crate::history::Moments;
+use crate::text::{genre as genre_name, in_order, spoken_in, summary};
 use crate::{File, History, Publication};
 
-/// Where the feed lies.
+/// Where the feed lies below the folder of its language.
 pub const PATH: &str = "feed.xml";
 /// Its media type.
 pub const MEDIA_TYPE: &str = "application/atom+xml";
@@ -25,6 +26,12 @@ const ENTRIES: usize = 30;
 /// The feed of the titles that were added last, newest first. Titles whose dates are not known are left out: an entry
 /// must have one.
 pub fn file(publication: &Publication<'_>, history: &History) -> File {
+    let feed = spoken_in(publication.language(), || feed(publication, history));
+    File::new(publication.own_path(PATH), feed.to_string())
+}
+
+/// The same in the language that is spoken.
+fn feed(publication: &Publication<'_>, history: &History) -> Feed {
     let site = publication.site();
     let home = publication.address(&Route::Home);
     let titles = publication.catalogue.titles().iter();
@@ -33,8 +40,8 @@ pub fn file(publication: &Publication<'_>, history: &History) -> File {
     titles.sort_by_key(|(title, moments)| (Reverse(moments.added), Reverse(title.released), &title.id));
     titles.truncate(ENTRIES);
     let updated = titles.iter().map(|(_, moments)| moments.changed).max().unwrap_or_default();
-    let feed = Feed {
-        lang: Some(site.language.clone()),
+    Feed {
+        lang: Some(publication.language_of_texts().to_owned()),
         title: text(&site.name),
         subtitle: Some(text(&site.description)),
         id: home.clone(),
@@ -47,34 +54,34 @@ pub fn file(publication: &Publication<'_>, history: &History) -> File {
         generator: Some(Generator { value: "Juku".to_owned(), uri: None, version: None }),
         icon: Some(publication.file_address(icons::VECTOR)),
         links: vec![
-            link("self", MEDIA_TYPE, publication.file_address(PATH)),
+            link("self", MEDIA_TYPE, publication.file_address(&publication.own_path(PATH))),
             link("alternate", "text/html", home),
         ],
         entries: titles.into_iter().map(|(title, moments)| entry(publication, title, moments)).collect(),
         ..Feed::default()
-    };
-    File::new(PATH, feed.to_string())
+    }
 }
 
 fn entry(publication: &Publication<'_>, title: &Title, moments: Moments) -> Entry {
     let address = publication.address(&Route::Title(title.id.clone()));
     let has_namesake = publication.catalogue.has_namesake(title);
-    let name = distinct_name(&title.names.en, title.year(), has_namesake);
+    let (first, other) = in_order(&title.names.en, &title.names.zh);
+    let name = distinct_name(first, title.year(), has_namesake);
     Entry {
-        title: text(&format!("{name} {}", title.names.zh)),
+        title: text(&format!("{name} {other}")),
         // The address is the title's identity, and lasts as long as the title's id does.
         id: address.clone(),
         published: Some(moment(moments.added)),
         updated: moment(moments.changed),
         links: vec![link("alternate", "text/html", address)],
-        summary: Some(text(&title.summary)),
+        summary: Some(text(summary(title))),
         categories: title
             .genres
             .iter()
             .map(|genre| Category {
                 term: genre.slug().to_owned(),
                 scheme: None,
-                label: Some(genre.label().to_owned()),
+                label: Some(genre_name(*genre).to_string()),
             })
             .collect(),
         ..Entry::default()
@@ -98,6 +105,7 @@ fn link(rel: &str, media_type: &str, address: String) -> Link {
 mod tests {
     use super::*;
     use crate::fixture::{SITE_NAME, catalogue, history};
+    use juku_view::language::Language;
     use roxmltree::Node;
 
     const ATOM: &str = "http://www.w3.org/2005/Atom";
@@ -206,5 +214,23 @@ mod tests {
         let feed = file(&Publication::new(&catalogue, "/"), &many);
         let feed: Feed = String::from_utf8(feed.bytes).unwrap().parse().unwrap();
         assert_eq!(feed.entries.len(), 30);
+    }
+
+    #[test]
+    fn the_chinese_feed_has_chinese_names_and_leads_to_chinese_pages() {
+        let catalogue = catalogue();
+        let publication = Publication::new(&catalogue, "/drama/").in_language(Language::Chinese);
+        let file = file(&publication, &history());
+        assert_eq!(file.path, "zh/feed.xml");
+        let feed: Feed = String::from_utf8(file.bytes).unwrap().parse().unwrap();
+        assert_eq!(feed.lang.as_deref(), Some("zh-Hans"));
+        assert_eq!(feed.id, "https://juku.example/drama/zh/");
+        assert_eq!(feed.links[0].href, "https://juku.example/drama/zh/feed.xml");
+        assert_eq!(feed.subtitle.unwrap().value, "电影、剧集 & </title><script>。");
+        let entry = &feed.entries[2];
+        assert_eq!(entry.title.value, "夺冠 Leap");
+        assert_eq!(entry.id, "https://juku.example/drama/zh/title/leap-2020/");
+        let leap = catalogue.title(&"leap-2020".parse().unwrap()).unwrap();
+        assert_eq!(entry.summary.as_ref().unwrap().value, leap.summary_zh);
     }
 }

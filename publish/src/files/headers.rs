@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use juku_view::language::Language;
 use juku_view::route::Route;
 
 use super::icons;
@@ -76,6 +77,10 @@ pub fn file(publication: &Publication<'_>, sent: &Sent<'_>) -> Result<File, Head
         if !matches!(route, Route::Unknown(_)) {
             cache(&pattern(&route.path()), FRESH);
         }
+    }
+    // Only pages and what belongs to them lie below the folder of a language.
+    for folder in Language::ALL.into_iter().filter_map(Language::folder) {
+        cache(&format!("{folder}/*"), FRESH);
     }
     cache(SERVICE_WORKER, "no-cache");
     rules.extend(cached.into_iter().map(|(path, how)| (path, vec![("Cache-Control", how)])));

@@ -36,20 +36,21 @@ pub fn all(
     pictures: &[&str],
 ) -> Result<Vec<File>, HeadersError> {
     let mut files = sitemap::files(publication, history, sitemap::Limits::PROTOCOL);
-    files.extend([
-        feed::file(publication, history),
-        manifest::file(publication),
-        robots::file(publication),
-        open_search::file(publication),
-    ]);
+    files.extend([manifest::file(publication), robots::file(publication)]);
+    let editions = publication.in_all_languages();
+    for edition in &editions {
+        files.extend([feed::file(edition, history), open_search::file(edition)]);
+    }
     let shards = publication.catalogue.titles().len().div_ceil(index::SHARD).max(1);
     let index: Vec<String> = (0..shards).map(index::file_name).collect();
-    let fresh = files.iter().map(|file| file.path.as_str()).chain(index.iter().map(String::as_str));
+    // What lies in folders is that of a language, all of which is fresh.
+    let files_at_top = files.iter().map(|file| file.path.as_str()).filter(|path| !path.contains('/'));
+    let fresh = files_at_top.chain(index.iter().map(String::as_str));
     let fresh: Vec<&str> = fresh.chain(["404.html"]).collect();
     let headers = headers::file(publication, &Sent { policy, hashed, pictures, fresh: &fresh })?;
     files.push(headers);
-    files.extend(redirects::file(publication));
-    files.extend(moved::files(publication));
+    files.push(redirects::file(publication));
+    files.extend(editions.iter().flat_map(moved::files));
     Ok(files)
 }
 
@@ -105,7 +106,8 @@ mod tests {
         let publication = Publication::new(&catalogue, "/drama/");
         let files = || all(&publication, &history(), "default-src 'none'", &[], &[]).unwrap();
         let headers = files().into_iter().find(|file| file.path == "_headers").unwrap();
-        assert!(String::from_utf8_lossy(&headers.bytes).contains("/drama/catalog.json\n"));
+        let headers = String::from_utf8_lossy(&headers.bytes).into_owned();
+        assert!(headers.contains("/drama/catalog.json\n") && !headers.contains("/drama/zh/feed.xml"));
         let mut paths: Vec<String> = files().into_iter().map(|file| file.path).collect();
         paths.sort_unstable();
         assert_eq!(
@@ -119,6 +121,9 @@ mod tests {
                 "robots.txt",
                 "sitemap.xml",
                 "title/volleyball-2019/index.html",
+                "zh/feed.xml",
+                "zh/opensearch.xml",
+                "zh/title/volleyball-2019/index.html",
             ]
         );
         assert_eq!(files(), files());

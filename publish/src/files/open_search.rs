@@ -1,4 +1,4 @@
-//! The description by which browsers search the site from their address bar.
+//! The description by which browsers search the site from their address bar; one for each language.
 //!
 //! Source of the format: OpenSearch 1.1, draft 6, <https://github.com/dewitt/opensearch>.
 
@@ -8,7 +8,7 @@ use super::xml::{DECLARATION, escaped};
 use super::{icons, shortened};
 use crate::{File, Publication};
 
-/// Where the description lies.
+/// Where the description lies below the folder of its language.
 pub const PATH: &str = "opensearch.xml";
 /// Its media type.
 pub const MEDIA_TYPE: &str = "application/opensearchdescription+xml";
@@ -25,11 +25,11 @@ pub fn file(publication: &Publication<'_>) -> File {
     let description = escaped(&shortened(&site.description, DESCRIPTION));
     let template =
         escaped(&format!("{}?{SEARCH_FIELD}={{searchTerms}}", publication.address(&Route::Search)));
-    let own = escaped(&publication.file_address(PATH));
+    let own = escaped(&publication.file_address(&publication.own_path(PATH)));
     let icon = escaped(&publication.file_address(icons::VECTOR));
-    let language = escaped(&site.language);
+    let language = escaped(publication.language_of_texts());
     File::new(
-        PATH,
+        publication.own_path(PATH),
         format!(
             "{DECLARATION}<OpenSearchDescription xmlns=\"{NAMESPACE}\">\n\
              <ShortName>{name}</ShortName>\n\
@@ -49,6 +49,23 @@ pub fn file(publication: &Publication<'_>) -> File {
 mod tests {
     use super::*;
     use crate::fixture::catalogue;
+    use juku_view::language::Language;
+
+    #[test]
+    fn a_search_in_chinese_is_described_in_chinese() {
+        let catalogue = catalogue();
+        let file = file(&Publication::new(&catalogue, "/drama/").in_language(Language::Chinese));
+        assert_eq!(file.path, "zh/opensearch.xml");
+        let text = String::from_utf8(file.bytes).unwrap();
+        for part in [
+            "template=\"https://juku.example/drama/zh/search/?q={searchTerms}\"",
+            "rel=\"self\" template=\"https://juku.example/drama/zh/opensearch.xml\"",
+            "<Language>zh-Hans</Language>",
+            "<Description>电影、剧集",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+    }
 
     #[test]
     fn browsers_learn_where_to_search() {

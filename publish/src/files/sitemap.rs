@@ -1,6 +1,7 @@
-//! The sitemap: every page with the day of its last change.
+//! The sitemap: every page in each language, with the day of its last change.
 //!
-//! Source of the format and its limits: <https://www.sitemaps.org/protocol.html>.
+//! Source of the format and its limits: <https://www.sitemaps.org/protocol.html>; of how languages are told in it:
+//! <https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap>.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use juku_view::route::Route;
@@ -12,6 +13,8 @@ use crate::{File, History, Publication};
 pub const PATH: &str = "sitemap.xml";
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+/// That of the links to the same page in other languages.
+const LINKS: &str = "http://www.w3.org/1999/xhtml";
 
 /// How much one sitemap may hold.
 #[derive(Clone, Copy, Debug)]
@@ -32,38 +35,47 @@ impl Limits {
 pub fn files(publication: &Publication<'_>, history: &History, limits: Limits) -> Vec<File> {
     let routes = Route::all(&publication.prepared).into_iter();
     let pages = routes.filter(Route::is_public);
-    let entries = pages
-        .map(|route| Entry::new(publication.address(&route), publication.last_change(history, &route)))
-        .collect();
-    let mut sheets = sheets(entries, limits);
+    let editions = publication.in_all_languages();
+    let entries = pages.flat_map(|route| {
+        let changed = publication.last_change(history, &route);
+        let alternates = publication.alternates(&route);
+        editions.each_ref().map(|edition| Entry::new(&edition.address(&route), changed, &alternates))
+    });
+    let mut sheets = sheets(entries.collect(), limits);
     if sheets.len() <= 1 {
-        return vec![File::new(PATH, document("urlset", "url", sheets.pop().unwrap_or_default()))];
+        return vec![File::new(PATH, pages_document(sheets.pop().unwrap_or_default()))];
     }
     let mut index = Vec::with_capacity(sheets.len());
     let mut files = Vec::with_capacity(sheets.len() + 1);
     for (at, sheet) in sheets.into_iter().enumerate() {
         let path = format!("sitemap-{}.xml", at + 1);
         let changed = sheet.iter().filter_map(|entry| entry.changed).max();
-        index.push(Entry::new(publication.file_address(&path), changed));
-        files.push(File::new(path, document("urlset", "url", sheet)));
+        index.push(Entry::new(&publication.file_address(&path), changed, &[]));
+        files.push(File::new(path, pages_document(sheet)));
     }
-    files.push(File::new(PATH, document("sitemapindex", "sitemap", index)));
+    files.push(File::new(PATH, document("sitemapindex", "", "sitemap", index)));
     files
 }
 
-/// An address and when it last changed: what stands in `<url>` and `<sitemap>` alike.
+/// An address and when it last changed, as `<url>` and `<sitemap>` have them, and where it is in which language.
 struct Entry {
     changed: Option<DateTime<Utc>>,
     text: String,
 }
 
 impl Entry {
-    fn new(address: String, changed: Option<DateTime<Utc>>) -> Self {
-        let mut text = format!("<loc>{}</loc>", escaped(&address));
+    fn new(address: &str, changed: Option<DateTime<Utc>>, alternates: &[(&str, String)]) -> Self {
+        let mut text = format!("<loc>{}</loc>", escaped(address));
         if let Some(changed) = changed {
             text.push_str(&format!(
                 "<lastmod>{}</lastmod>",
                 changed.to_rfc3339_opts(SecondsFormat::Secs, true)
+            ));
+        }
+        for (language, address) in alternates {
+            text.push_str(&format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
+                escaped(address)
             ));
         }
         Self { changed, text }
@@ -93,8 +105,12 @@ fn sheets(entries: Vec<Entry>, limits: Limits) -> Vec<Vec<Entry>> {
     sheets
 }
 
-fn document(root: &str, element: &str, entries: Vec<Entry>) -> String {
-    let mut xml = format!("{DECLARATION}<{root} xmlns=\"{NAMESPACE}\">\n");
+fn pages_document(entries: Vec<Entry>) -> String {
+    document("urlset", &format!(" xmlns:xhtml=\"{LINKS}\""), "url", entries)
+}
+
+fn document(root: &str, more: &str, element: &str, entries: Vec<Entry>) -> String {
+    let mut xml = format!("{DECLARATION}<{root} xmlns=\"{NAMESPACE}\"{more}>\n");
     for Entry { text, .. } in entries {
         xml.push_str(&format!("<{element}>{text}</{element}>\n"));
     }
@@ -127,18 +143,21 @@ mod tests {
     }
 
     #[test]
-    fn every_page_stands_in_it_once_with_its_last_change() {
+    fn every_page_stands_in_it_once_in_each_language_with_its_last_change() {
         let catalogue = catalogue();
         let publication = Publication::new(&catalogue, "/drama/");
         let files = files(&publication, &history(), Limits::PROTOCOL);
         assert_eq!(files.len(), 1);
         let entries = entries(&files[0], "urlset", "url");
         let pages = Route::all(&publication.prepared).into_iter().filter(Route::is_public);
-        let addresses: Vec<String> = pages.map(|route| publication.address(&route)).collect();
+        let editions = publication.in_all_languages();
+        let addresses: Vec<String> =
+            pages.flat_map(|route| editions.each_ref().map(|edition| edition.address(&route))).collect();
         assert_eq!(entries.iter().map(|(address, _)| address.clone()).collect::<Vec<_>>(), addresses);
         for (page, changed) in [
             ("https://juku.example/drama/", "2024-03-03T00:00:00Z"),
             ("https://juku.example/drama/title/leap-2020/", "2024-01-02T00:00:00Z"),
+            ("https://juku.example/drama/zh/title/leap-2020/", "2024-01-02T00:00:00Z"),
             ("https://juku.example/drama/year/2020/", "2024-01-02T00:00:00Z"),
             ("https://juku.example/drama/year/2021/", "2024-03-03T00:00:00Z"),
             ("https://juku.example/drama/genre/sport/", "2024-03-03T00:00:00Z"),
@@ -146,6 +165,31 @@ mod tests {
         ] {
             assert!(entries.contains(&(page.to_owned(), Some(changed.to_owned()))), "{page}: {entries:?}");
         }
+    }
+
+    #[test]
+    fn every_address_names_the_same_page_in_all_languages() {
+        let catalogue = catalogue();
+        let publication = Publication::new(&catalogue, "/");
+        let file = files(&publication, &history(), Limits::PROTOCOL).swap_remove(0);
+        let text = String::from_utf8(file.bytes).unwrap();
+        let document = roxmltree::Document::parse(&text).unwrap();
+        let mut found = 0;
+        for url in document.root_element().children().filter(roxmltree::Node::is_element) {
+            let links = url.children().filter(|child| child.has_tag_name((LINKS, "link")));
+            let links: Vec<_> = links
+                .map(|link| ["rel", "hreflang", "href"].map(|name| link.attribute(name).unwrap()))
+                .collect();
+            let own = url.children().find(|child| child.has_tag_name((NAMESPACE, "loc"))).unwrap();
+            assert!(links.iter().any(|[_, _, address]| own.text() == Some(*address)), "{links:?}");
+            assert_eq!(
+                links.iter().map(|[_, language, _]| *language).collect::<Vec<_>>(),
+                ["en", "zh-Hans", "x-default"]
+            );
+            let wanted = ["alternate", "zh-Hans", "https://juku.example/zh/title/leap-2020/"];
+            found += usize::from(links.contains(&wanted));
+        }
+        assert_eq!(found, 2, "in both languages");
     }
 
     #[test]
@@ -163,7 +207,8 @@ mod tests {
         let publication = Publication::new(&catalogue, "/");
         let whole = files(&publication, &history(), Limits::PROTOCOL);
         let all = entries(&whole[0], "urlset", "url");
-        for limits in [Limits { addresses: 2, ..Limits::PROTOCOL }, Limits { bytes: 450, ..Limits::PROTOCOL }]
+        for limits in
+            [Limits { addresses: 2, ..Limits::PROTOCOL }, Limits { bytes: 1100, ..Limits::PROTOCOL }]
         {
             let files = files(&publication, &history(), limits);
             let (index, sheets) = files.split_last().unwrap();

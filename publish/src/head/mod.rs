@@ -1,4 +1,4 @@
-//! The head tags of a page: a pure function of its route and data.
+//! The head tags of a page: a pure function of its route and data, in the language of the publication.
 
 mod description;
 mod structured_data;
@@ -6,12 +6,14 @@ mod structured_data;
 use juku::page_data::PageData;
 use juku::state::PageState;
 use juku::text;
+use juku_view::language::Language;
 use juku_view::route::Route;
 use serde_json::Value;
 
 use crate::Publication;
 use crate::files::{feed, manifest, open_search};
 use crate::markup::{escaped, json_in_script, plain};
+use crate::text::spoken_in;
 
 /// What a page says of itself to browsers, to search engines and to those who show a link to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,9 @@ pub struct Head {
     pub description: String,
     /// The page's one address; none when the page has none of its own.
     pub canonical: Option<String>,
+    /// The addresses of the page in all languages, as [`Publication::alternates`]; none when it has no address of its
+    /// own.
+    pub alternates: Vec<(&'static str, String)>,
     /// What it is in the Open Graph protocol (ogp.me): `website`, `video.movie`, `profile`.
     pub kind: &'static str,
     /// The title for previews, which name the site themselves.
@@ -46,6 +51,11 @@ pub struct Preview {
 impl Head {
     /// The head of a page.
     pub fn new(publication: &Publication<'_>, route: &Route, data: &PageData) -> Self {
+        spoken_in(publication.language(), || Self::spoken(publication, route, data))
+    }
+
+    /// The same, in the language that is spoken.
+    fn spoken(publication: &Publication<'_>, route: &Route, data: &PageData) -> Self {
         let site = publication.site();
         let state = PageState::Ready(data.clone());
         let title = text::page_title(site, route, &state, "").unwrap_or_default();
@@ -60,6 +70,7 @@ impl Head {
         Self {
             description: description::of(site, route, data),
             canonical: is_known.then(|| publication.address(route)),
+            alternates: if is_known { publication.alternates(route) } else { Vec::new() },
             kind,
             neighbours: neighbours(publication, route, data),
             structured_data: structured_data::of(publication, route, data),
@@ -77,6 +88,9 @@ impl Head {
             Some(address) => tags.link("canonical", address, ""),
             None => tags.meta("name", "robots", "noindex"),
         }
+        for (language, address) in &self.alternates {
+            tags.link("alternate", address, &format!(" hreflang=\"{language}\""));
+        }
         for (relation, address) in ["prev", "next"].into_iter().zip(&self.neighbours) {
             if let Some(address) = address {
                 tags.link(relation, address, "");
@@ -86,18 +100,18 @@ impl Head {
         let base = publication.base.as_str();
         tags.link(
             "alternate",
-            &format!("{base}{}", feed::PATH),
+            &format!("{base}{}", publication.own_path(feed::PATH)),
             &format!(" type=\"{}\" title=\"{}\"", feed::MEDIA_TYPE, escaped(&plain(&site.name))),
         );
         tags.link(
             "search",
-            &format!("{base}{}", open_search::PATH),
+            &format!("{base}{}", publication.own_path(open_search::PATH)),
             &format!(" type=\"{}\" title=\"{}\"", open_search::MEDIA_TYPE, escaped(&plain(&site.name))),
         );
         tags.link("manifest", &format!("{base}{}", manifest::PATH), "");
         tags.link("apple-touch-icon", &format!("{base}apple-touch-icon.png"), "");
         if let Some(address) = &self.canonical {
-            tags.open_graph(self, address, &site.name);
+            tags.open_graph(self, address, publication);
             tags.picture(preview);
         }
         for data in &self.structured_data {
@@ -114,6 +128,14 @@ fn neighbours(publication: &Publication<'_>, route: &Route, data: &PageData) -> 
     [(*page > 1).then(|| at(page - 1)), (*page < list.pages).then(|| at(page + 1))]
 }
 
+/// A language as the Open Graph protocol names it.
+const fn locale(language: Language) -> &'static str {
+    match language {
+        Language::English => "en_US",
+        Language::Chinese => "zh_CN",
+    }
+}
+
 /// Tags in the making.
 struct Tags(String);
 
@@ -127,13 +149,16 @@ impl Tags {
     }
 
     /// The Open Graph protocol, which most previews read; Twitter's cards fall back to it but for their own kind.
-    fn open_graph(&mut self, head: &Head, address: &str, site: &str) {
+    fn open_graph(&mut self, head: &Head, address: &str, publication: &Publication<'_>) {
+        let language = publication.language();
         for (name, content) in [
             ("og:type", head.kind),
-            ("og:site_name", site),
+            ("og:site_name", publication.site().name.as_str()),
             ("og:title", &head.preview_title),
             ("og:description", &head.description),
             ("og:url", address),
+            ("og:locale", locale(language)),
+            ("og:locale:alternate", locale(language.other())),
         ] {
             self.meta("property", name, content);
         }

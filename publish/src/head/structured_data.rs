@@ -2,15 +2,18 @@
 //!
 //! Only what every visitor sees, too: never a reader's own review or rating.
 
+use std::fmt::Display;
+
 use juku::page_data::PageData;
-use juku::text;
+use juku::text as shown;
 use juku_catalog::page::{Card, PersonPage, TitlePage};
 use juku_catalog::people::Job;
 use juku_catalog::{Length, ListKey, Person, Title};
 use juku_view::route::{Route, SEARCH_FIELD};
+use juku_view::words::Text;
 use serde_json::{Map, Value, json};
 
-use crate::Publication;
+use crate::{Publication, text};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -35,21 +38,27 @@ pub fn of(publication: &Publication<'_>, route: &Route, data: &PageData) -> Vec<
             ]
         }
         PageData::Person(page) => {
-            vec![person_page(publication, route, page), breadcrumbs(publication, &[(&page.person.en, route)])]
+            vec![
+                person_page(publication, route, page),
+                breadcrumbs(publication, &[(text::person_names(&page.person).0, route)]),
+            ]
         }
         PageData::Title(page) => {
             let year = page.title.year();
             let list = Route::list(ListKey::Year(year));
             vec![
                 work(publication, route, page),
-                breadcrumbs(publication, &[(&text::year_list(year), &list), (&page.distinct_name(), route)]),
+                breadcrumbs(
+                    publication,
+                    &[(&shown::year_list(year), &list), (&text::title_name(page), route)],
+                ),
             ]
         }
         PageData::Search(_) if *route == Route::Browse => {
-            vec![web_page(publication, "CollectionPage", text::BROWSE, route)]
+            vec![web_page(publication, "CollectionPage", shown::BROWSE, route)]
         }
-        PageData::Search(_) => vec![web_page(publication, "SearchResultsPage", text::SEARCH, route)],
-        PageData::About(_) => vec![web_page(publication, "AboutPage", text::ABOUT, route)],
+        PageData::Search(_) => vec![web_page(publication, "SearchResultsPage", shown::SEARCH, route)],
+        PageData::About(_) => vec![web_page(publication, "AboutPage", shown::ABOUT, route)],
     }
 }
 
@@ -62,7 +71,7 @@ fn web_site(publication: &Publication<'_>) -> Value {
         "name": site.name,
         "description": site.description,
         "url": publication.address(&Route::Home),
-        "inLanguage": site.language,
+        "inLanguage": publication.language().tag(),
         "potentialAction": {
             "@type": "SearchAction",
             "target": {
@@ -75,20 +84,20 @@ fn web_site(publication: &Publication<'_>) -> Value {
 }
 
 /// A page that is of a kind of its own.
-fn web_page(publication: &Publication<'_>, kind: &str, name: &str, route: &Route) -> Value {
+fn web_page(publication: &Publication<'_>, kind: &str, name: impl Display, route: &Route) -> Value {
     json!({
         "@context": CONTEXT,
         "@type": kind,
-        "name": name,
+        "name": name.to_string(),
         "url": publication.address(route),
-        "inLanguage": publication.site().language,
+        "inLanguage": publication.language().tag(),
     })
 }
 
 /// The heading of a list.
 pub fn list_name(route: &Route, name: &str) -> String {
     match route {
-        Route::List(key, _) => text::list(key, name),
+        Route::List(key, _) => shown::list(key, name),
         _ => name.to_owned(),
     }
 }
@@ -98,17 +107,17 @@ fn person_page(publication: &Publication<'_>, route: &Route, page: &PersonPage) 
     let mut person = person(publication, &page.person);
     person["@context"] = CONTEXT.into();
     person["url"] = publication.address(route).into();
-    person["description"] = text::person_summary(page).into();
-    person["jobTitle"] = page.jobs().map(|(job, _)| job_title(job)).collect();
+    person["description"] = shown::person_summary(page).into();
+    person["jobTitle"] = page.jobs().map(|(job, _)| job_title(job).get()).collect();
     person
 }
 
-const fn job_title(job: Job) -> &'static str {
+const fn job_title(job: Job) -> Text {
     match job {
-        Job::Director => "Director",
-        Job::Writer => "Writer",
-        Job::Producer => "Producer",
-        Job::Actor => "Actor",
+        Job::Director => text::DIRECTOR,
+        Job::Writer => text::WRITER,
+        Job::Producer => text::PRODUCER,
+        Job::Actor => text::ACTOR,
     }
 }
 
@@ -119,7 +128,8 @@ fn item_list(publication: &Publication<'_>, name: &str, count: usize, cards: &[C
         .zip(1..)
         .map(|(card, position)| {
             let address = publication.address(&Route::Title(card.id.clone()));
-            json!({ "@type": "ListItem", "position": position, "name": card.en, "url": address })
+            let (name, _) = text::in_order(&card.en, &card.zh);
+            json!({ "@type": "ListItem", "position": position, "name": name, "url": address })
         })
         .collect();
     json!({
@@ -158,12 +168,13 @@ fn work(publication: &Publication<'_>, route: &Route, page: &TitlePage) -> Value
     };
     put("@context", CONTEXT.into());
     let names = &title.names;
-    put("name", names.en.clone().into());
-    let others = [&names.zh, &names.pinyin].into_iter().chain(&names.aliases);
-    put("alternateName", others.cloned().collect());
+    let (name, other) = text::in_order(&names.en, &names.zh);
+    put("name", name.into());
+    let others = [other, &names.pinyin].into_iter().chain(names.aliases.iter().map(String::as_str));
+    put("alternateName", others.collect());
     put("url", publication.address(route).into());
-    put("description", title.summary.clone().into());
-    put("genre", title.genres.iter().map(|genre| genre.label()).collect());
+    put("description", text::summary(title).into());
+    put("genre", title.genres.iter().map(|genre| text::genre(*genre).to_string()).collect());
     put("inLanguage", "zh".into());
     put("director", people(publication, &title.directors));
     put("author", people(publication, &title.writers));
@@ -196,13 +207,14 @@ fn people<'p>(publication: &Publication<'_>, people: impl IntoIterator<Item = &'
 }
 
 fn person(publication: &Publication<'_>, person: &Person) -> Value {
+    let (name, other) = text::person_names(person);
     let mut value = json!({
         "@type": "Person",
-        "name": person.en,
+        "name": name,
         "url": publication.address(&Route::Person(person.slug.clone())),
     });
-    if let Some(zh) = &person.zh {
-        value["alternateName"] = zh.clone().into();
+    if let Some(other) = other {
+        value["alternateName"] = other.into();
     }
     value
 }

@@ -6,12 +6,12 @@ use std::{fs, io};
 use juku_catalog::page::VERSION;
 
 use super::NAME;
-use crate::File;
+use crate::{File, words};
 
 /// What a release is made of, as far as the worker is concerned.
 #[derive(Clone, Debug, Default)]
 pub struct Contents {
-    /// The application: wasm, scripts, icons, manifest.
+    /// The application: wasm, scripts, words, icons, manifest.
     pub application: Vec<File>,
     /// The data of every page.
     pub data: Vec<File>,
@@ -42,6 +42,9 @@ impl Contents {
                         }
                     }
                     Some("js" | "wasm" | "css" | "webmanifest") if name != NAME => {
+                        contents.application.push(File::new(name, read(&site.join(&path))?));
+                    }
+                    Some("txt") if words::is_one(&name) => {
                         contents.application.push(File::new(name, read(&site.join(&path))?));
                     }
                     Some("svg" | "png" | "ico") if is_icon => {
@@ -85,6 +88,9 @@ mod tests {
             ("juku-1.js", "glue"),
             ("juku-1_bg.wasm", "wasm"),
             ("manifest.webmanifest", "{}"),
+            ("words-en-1.txt", "Loading"),
+            ("words-zh-1.txt", "加载中"),
+            ("robots.txt", "User-agent: *"),
             ("icons/512.png", "png"),
             ("preview/leap-2020.png", "png"),
             (NAME, "an earlier one"),
@@ -104,7 +110,14 @@ mod tests {
         let found = found.unwrap();
         assert_eq!(
             paths(found.application),
-            ["icons/512.png", "juku-1.js", "juku-1_bg.wasm", "manifest.webmanifest"]
+            [
+                "icons/512.png",
+                "juku-1.js",
+                "juku-1_bg.wasm",
+                "manifest.webmanifest",
+                "words-en-1.txt",
+                "words-zh-1.txt"
+            ]
         );
         assert_eq!(paths(found.data), ["data.json", "title/leap-2020/data.json"]);
         let error = Contents::of_folder(&site).unwrap_err();

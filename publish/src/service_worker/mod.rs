@@ -1,22 +1,26 @@
 //! The service worker and what belongs to it: the site without a network.
 //!
-//! Three files, made last, of all that lies in the site's folder by then:
+//! These files, made last, of all that lies in the site's folder by then:
 //!
 //! - `service-worker.js`: `worker.js` with the facts of this release. Browsers compare it byte by byte, so it
 //!   names hashes of all that it stands for.
-//! - `offline-<hash>.html`: the shell that every page is without a network.
+//! - `offline-<hash>.html`: the shell that every page of a language is without a network, one for each.
 //! - `offline-<hash>.json`: the data of all pages, for "Keep everything": `{"files": [[path, bytes, hash], …]}`. Apart
 //!   from the worker, since it grows with the catalogue and few ask for it. A hash here is the first 16 hexadecimal
 //!   digits of the SHA-256.
 
 mod contents;
 
+use std::collections::BTreeMap;
+
 use juku_catalog::page::VERSION;
+use juku_view::language::Language;
 use juku_view::route::{Base, Route};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::File;
+use crate::file::hash;
+use crate::publication::folder;
 
 pub use contents::Contents;
 
@@ -35,10 +39,10 @@ struct Release<'r> {
     base: &'r str,
     /// The version that page data carries.
     form: u32,
-    /// A hash of the shell and the files.
+    /// A hash of the shells and the files.
     application: String,
-    /// The path of the shell.
-    shell: &'r str,
+    /// The paths of the shells, each by the folder that the pages of its language lie in: empty, or `zh/`.
+    shells: BTreeMap<String, &'r str>,
     /// The paths of all other files of the application.
     files: Vec<&'r str>,
     /// The data that is kept from the start.
@@ -62,27 +66,29 @@ pub fn named(shell: &str, base: &Base) -> Result<String, String> {
     }
 }
 
-/// The worker of a site below `base`, its shell and its list.
-pub fn files(base: &Base, shell: &str, mut contents: Contents) -> Vec<File> {
+/// The worker of a site below `base`, the shells of its languages and its list.
+pub fn files(base: &Base, shells: &[(Language, String)], mut contents: Contents) -> Vec<File> {
     contents.application.sort_by(|a, b| a.path.cmp(&b.path));
     contents.data.sort_by(|a, b| a.path.cmp(&b.path));
 
-    let shell = File::new(format!("offline-{}.html", hash(shell.as_bytes())), shell);
-    let mut application = vec![&shell];
-    application.extend(&contents.application);
+    let shells: Vec<(String, File)> = shells
+        .iter()
+        .map(|(language, shell)| (folder(*language), File::hashed("offline", ".html", shell.as_bytes())))
+        .collect();
+    let application = shells.iter().map(|(_, file)| file).chain(&contents.application);
     let names: Vec<String> =
-        application.iter().map(|file| format!("{} {}\n", file.path, hash(&file.bytes))).collect();
+        application.map(|file| format!("{} {}\n", file.path, hash(&file.bytes))).collect();
 
     let entries: Vec<_> =
         contents.data.iter().map(|file| (&file.path, file.bytes.len(), hash(&file.bytes))).collect();
     let list = serde_json::json!({ "files": entries }).to_string();
-    let list = File::new(format!("offline-{}.json", hash(list.as_bytes())), list);
+    let list = File::hashed("offline", ".json", list);
 
     let release = Release {
         base: base.as_str(),
         form: VERSION,
         application: hash(names.concat().as_bytes()),
-        shell: &shell.path,
+        shells: shells.iter().map(|(folder, file)| (folder.clone(), file.path.as_str())).collect(),
         files: contents.application.iter().map(|file| file.path.as_str()).collect(),
         pages: [
             Route::Home,
@@ -103,7 +109,8 @@ pub fn files(base: &Base, shell: &str, mut contents: Contents) -> Vec<File> {
     let facts = serde_json::to_string(&release).unwrap_or_default();
     let worker =
         without_comments(WORKER).replace("const RELEASE = {};", &format!("const RELEASE = {facts};"));
-    vec![File::new(NAME, worker), shell, list]
+    let shells = shells.into_iter().map(|(_, file)| file);
+    [File::new(NAME, worker)].into_iter().chain(shells).chain([list]).collect()
 }
 
 /// The worker that removes what an earlier one kept, and itself.
@@ -115,11 +122,6 @@ pub fn off(base: &Base) -> File {
 fn without_comments(script: &str) -> String {
     let lines = script.lines().filter(|line| !line.trim_start().starts_with("//"));
     lines.skip_while(|line| line.is_empty()).flat_map(|line| [line, "\n"]).collect()
-}
-
-/// The first 16 hexadecimal digits of the SHA-256.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -136,8 +138,12 @@ mod tests {
         }
     }
 
+    fn shells(english: &str) -> [(Language, String); 2] {
+        [(Language::English, english.to_owned()), (Language::Chinese, "<!DOCTYPE html>片".to_owned())]
+    }
+
     fn made(base: &str, contents: Contents) -> Vec<File> {
-        files(&Base::new(base), "<!DOCTYPE html>", contents)
+        files(&Base::new(base), &shells("<!DOCTYPE html>"), contents)
     }
 
     fn text(file: &File) -> &str {
@@ -152,11 +158,11 @@ mod tests {
 
     #[test]
     fn the_worker_names_the_files_of_its_release() {
-        let [worker, shell, list] = made("/drama/", contents()).try_into().unwrap();
+        let [worker, shell, chinese, list] = made("/drama/", contents()).try_into().unwrap();
         let release = release(&worker);
         assert_eq!(release["base"], "/drama/");
         assert_eq!(release["files"], serde_json::json!(["juku-1.js", "juku-1.wasm"]));
-        assert_eq!(release["shell"], shell.path);
+        assert_eq!(release["shells"], serde_json::json!({ "": shell.path, "zh/": chinese.path }));
         assert_eq!(release["list"], list.path);
         assert_eq!(release["bytes"], 41);
         assert_eq!(release["form"], VERSION);
@@ -172,7 +178,7 @@ mod tests {
                 "about/data.json"
             ])
         );
-        assert_eq!(text(&shell), "<!DOCTYPE html>");
+        assert_eq!((text(&shell), text(&chinese)), ("<!DOCTYPE html>", "<!DOCTYPE html>片"));
         // The hashes are those that `sha256sum` gives.
         assert_eq!(
             text(&list),
@@ -204,7 +210,7 @@ mod tests {
         icon_changed.application[2].bytes.push(b' ');
         assert_ne!(release(&with_icon)["application"], release(&worker(icon_changed))["application"]);
 
-        let other_shell = files(&Base::new("/"), "<!DOCTYPE html> ", contents()).swap_remove(0);
+        let other_shell = files(&Base::new("/"), &shells("<!DOCTYPE html> "), contents()).swap_remove(0);
         assert_ne!(release(&first)["application"], release(&other_shell)["application"]);
     }
 

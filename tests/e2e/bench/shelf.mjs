@@ -24,7 +24,7 @@ async function fill(context) {
     async ([records, reviews]) => {
       const base = document.querySelector('.brand').getAttribute('href');
       const sitemap = await (await fetch(`${base}sitemap.xml`)).text();
-      const ids = [...sitemap.matchAll(/title\/([a-z0-9-]+)\/</g)].map(([, id]) => id);
+      const ids = [...new Set([...sitemap.matchAll(/title\/([a-z0-9-]+)\/</g)].map(([, id]) => id))];
       const put = (rest, record) => localStorage.setItem(`juku:${base}:${rest}`, JSON.stringify({ v: 2, record }));
       for (let at = 0; at < records; at += 1) {
         const title = ids[at] ?? `gone-${at}`;

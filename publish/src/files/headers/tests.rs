@@ -5,7 +5,9 @@ const POLICY: &str =
     "default-src 'none'; script-src 'sha256-abc=' 'wasm-unsafe-eval'; frame-ancestors 'none'";
 
 fn hashed() -> Vec<String> {
-    ["juku-6002ec35d2476ce5.js", "juku-6002ec35d2476ce5_bg.wasm"].map(str::to_owned).to_vec()
+    ["juku-6002ec35d2476ce5.js", "juku-6002ec35d2476ce5_bg.wasm", "words-zh-6002ec35d2476ce5.txt"]
+        .map(str::to_owned)
+        .to_vec()
 }
 
 fn written(public_url: &str) -> String {
@@ -77,9 +79,14 @@ fn each_path_is_told_once_how_long_it_keeps() {
             ("company/j-q-pictures/", FRESH),
             ("person/gong-li/data.json", FRESH),
             ("feed.xml", FRESH),
+            ("zh/", FRESH),
+            ("zh/title/leap-2020/", FRESH),
+            ("zh/feed.xml", FRESH),
+            ("zh/404.html", FRESH),
             ("404.html", FRESH),
             ("juku-6002ec35d2476ce5.js", HASHED),
             ("juku-6002ec35d2476ce5_bg.wasm", HASHED),
+            ("words-zh-6002ec35d2476ce5.txt", HASHED),
             ("service-worker.js", "no-cache"),
             ("icon.svg", DAY),
             ("icon-maskable-512.png", DAY),

@@ -76,6 +76,7 @@ fn catalogue(titles: Vec<Title>) -> Catalogue {
     let site = Site {
         name: "Juku 剧库".to_owned(),
         description: "Chinese films & series".to_owned(),
+        description_zh: None,
         address: "https://juku.example/".to_owned(),
         language: "en".to_owned(),
     };
