@@ -34,7 +34,7 @@ words! { after reviews::END;
 
 /// The file of all words of the application in a language; the application loads that of the language it speaks.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn file(language: juku_view::language::Language) -> String {
+pub fn words_file(language: juku_view::language::Language) -> String {
     let blocks = [&juku_view::text::BLOCKS[..], &[offline::ALL, reviews::ALL, ALL]].concat();
     juku_view::words::file(language, &blocks)
 }

@@ -17,7 +17,7 @@ const ENDING: &str = ".txt";
 
 /// The files under their plain names.
 pub fn files() -> Vec<File> {
-    Language::ALL.map(|language| File::new(start(language) + ENDING, text::words(language))).into()
+    Language::ALL.map(|language| File::new(start(language) + ENDING, text::words_file(language))).into()
 }
 
 /// Writes the files under names with their hash into the folder of a site, and gives the shell these names.
@@ -25,7 +25,7 @@ pub fn files() -> Vec<File> {
 /// # Errors
 /// A sentence when the shell has no place for them, or when one cannot be written.
 pub fn named(shell: &str, site: &Path) -> Result<String, String> {
-    let files = Language::ALL.map(|language| File::hashed(&start(language), ENDING, text::words(language)));
+    let files = Language::ALL.map(|language| File::hashed(&start(language), ENDING, text::words_file(language)));
     let meta = |files: &[File]| {
         let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
         format!("{}{}{}", PLACE.0, names.join(" "), PLACE.1)
@@ -68,7 +68,7 @@ mod tests {
     fn each_language_has_its_file_under_the_name_of_the_shell() {
         for (file, language) in files().iter().zip(Language::ALL) {
             assert_eq!(of_shell(SHELL, language), Some(file.path.as_str()));
-            assert_eq!(file.bytes, text::words(language).into_bytes());
+            assert_eq!(file.bytes, text::words_file(language).into_bytes());
             assert!(is_one(&file.path) && !is_hashed(&file.path), "{}", file.path);
         }
         assert_eq!(of_shell("<head></head>", Language::English), None);
@@ -85,7 +85,7 @@ mod tests {
         std::fs::remove_dir_all(&site).unwrap();
         for ((name, words), language) in read.into_iter().zip(Language::ALL) {
             assert!(is_hashed(&name) && is_one(&name) && name.starts_with(&start(language)), "{name}");
-            assert_eq!(words, text::words(language));
+            assert_eq!(words, text::words_file(language));
         }
         assert!(named("<head></head>", &site).unwrap_err().contains("no place"));
         assert!(!is_one("robots.txt"));

@@ -67,7 +67,7 @@ pub(super) fn of_title(title: &Title, facts: &PosterFacts<'_>, site: &Site, font
 fn facts_line(title: &Title, setting: &Setting<'_>, size: f32) -> String {
     let kind = text::kind(title.kind);
     let genres: Vec<Genre> =
-        title.genres.iter().copied().filter(|genre| genre.label() != kind).take(3).collect();
+        title.genres.iter().copied().filter(|genre| text::genre(*genre) != kind).take(3).collect();
     let start = format!("{kind} · {}", title.year());
     let line = |count| format!("{start} · {}", text::genres(&genres[..count]));
     let mut lines = (1..=genres.len()).rev().map(line);

@@ -248,7 +248,7 @@ fn characters(catalogue: &Catalogue) -> BTreeSet<char> {
     add("0123456789·…!?,");
     add(fonts::SEALS);
     catalogue.titles().iter().flat_map(texts).for_each(&mut add);
-    Kind::ALL.into_iter().map(words::kind).for_each(&mut add);
-    Genre::ALL.iter().map(|genre| genre.label()).for_each(&mut add);
+    Kind::ALL.into_iter().for_each(|kind| add(&words::kind(kind)));
+    Genre::ALL.iter().for_each(|genre| add(&words::genre(*genre)));
     all
 }
