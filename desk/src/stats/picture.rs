@@ -3,12 +3,11 @@
 use juku_catalog::Person;
 use juku_catalog::poster::{self, is_visible};
 use juku_catalog::script::{Run, is_han, runs};
-use juku_view::text::both_names;
+use juku_view::text::{both_names, genre as words_of_genre};
 use maud::{Markup, PreEscaped, html};
 
 use super::charts::{Bar, by_span};
 use super::{Counted, Pick, Stats, figures};
-use crate::text::genre as words_of_genre;
 use crate::text::stats::{self as text, chart};
 
 /// The colours of the light theme: the picture is seen anywhere.
@@ -238,7 +237,7 @@ fn name_of(person: &Person) -> String {
 
 /// What there was most of.
 fn foot(stats: &Stats) -> Markup {
-    let genres = stats.genres.iter().map(|genre| (words_of_genre(genre.what), genre.tally.titles));
+    let genres = stats.genres.iter().map(|genre| (words_of_genre(genre.what).owned(), genre.tally.titles));
     let people = |people: &[Counted<Person>]| {
         let named = people.iter().map(|person| (name_of(&person.what), person.tally.titles));
         named.take(NAMES).collect::<Vec<_>>()

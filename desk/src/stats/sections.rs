@@ -3,7 +3,7 @@
 use juku_catalog::review::Rating;
 use juku_catalog::{ListKey, Person};
 use juku_view::route::{Base, Route, with_query};
-use juku_view::text::{and_more, both_names};
+use juku_view::text::{and_more, both_names, genre as words_of_genre};
 use juku_view::words::Text;
 use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -11,8 +11,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::charts::{Bar, LOW, Row, TALL, by_span, columns, figure, name, rows, table, wide_figure};
 use super::html::stats_href;
 use super::{Counted, Months, Stats};
+use crate::text::month_of;
 use crate::text::stats::{self as text, chart, column};
-use crate::text::{genre as words_of_genre, month_of};
 
 /// How many rows a chart has at most; the table has more.
 const ROWS: usize = 8;
@@ -29,7 +29,7 @@ pub(super) fn charts(base: &Base, stats: &Stats) -> Markup {
     });
     let genres = stats.genres.iter().map(|genre| {
         let href = Route::list(ListKey::Genre(genre.what)).href(base);
-        (words_of_genre(genre.what), Some(href), genre)
+        (words_of_genre(genre.what).owned(), Some(href), genre)
     });
     let tags = stats.tags.iter().map(|tag| {
         let query = format!("tag={}", utf8_percent_encode(&tag.what, NON_ALPHANUMERIC));

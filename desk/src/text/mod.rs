@@ -1,9 +1,10 @@
 //! The words of all that is made here, in all languages.
 
+use juku_catalog::MONTHS;
 use juku_catalog::review::Rating;
 use juku_catalog::script::is_han;
-use juku_catalog::{Genre, MONTHS, PartialDate};
-use juku_view::language::is_chinese;
+
+pub use juku_view::text::{COMMA, date};
 
 pub mod desk;
 pub mod page;
@@ -17,54 +18,24 @@ mod tests;
 juku_view::words! {
     /// Between something and what is said of it.
     pub COLON = ": ", "：";
-    /// Between things that are named one after the other.
-    pub COMMA = ", ", "、";
     /// Between two sentences.
     pub STOP = ". ", "。";
     YEAR_IN_BRACKETS = " ({0})", "（{0}）";
-    YEAR = "{0}", "{0}年";
-    YEAR_AND_MONTH = "{0}", "{0}年{1}月";
-    DAY = "{0}", "{0}年{1}月{2}日";
     STAR = "{0} star", "{0} 星";
     STARS = "{0} stars", "{0} 星";
-    MONTH = "{0}", "{0}月";
-}
-
-/// `3 March 2026`, `March 2026`, `2026`; `2026年3月3日`.
-pub fn date(date: PartialDate) -> String {
-    if !is_chinese() {
-        return date.in_words();
-    }
-    let text = date.to_string();
-    let parts: Vec<&str> = text.split('-').map(|part| part.trim_start_matches('0')).collect();
-    match parts.len() {
-        1 => YEAR,
-        2 => YEAR_AND_MONTH,
-        _ => DAY,
-    }
-    .with(&parts)
-}
-
-/// The name of a genre.
-pub fn genre(genre: Genre) -> String {
-    genre.label().to_owned()
+    MONTH = "{1}", "{0}月";
+    MONTH_OF = "{1} {0}", "{0}年{1}";
 }
 
 /// The name of a month, 1 to 12: `March`, `3月`.
 pub fn month(month: u8) -> String {
-    if is_chinese() {
-        return MONTH.with(&[&month.to_string()]);
-    }
-    let name = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at));
-    name.map(|name| (*name).to_owned()).unwrap_or_default()
+    let name = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied();
+    MONTH.with(&[&month.to_string(), name.unwrap_or_default()])
 }
 
 /// `March 2025`, `2025年3月`.
 pub fn month_of(number: u8, year: u16) -> String {
-    if is_chinese() {
-        return YEAR_AND_MONTH.with(&[&year.to_string(), &number.to_string()]);
-    }
-    format!("{} {year}", month(number))
+    MONTH_OF.with(&[&year.to_string(), &month(number)])
 }
 
 /// `3½ stars`.

@@ -15,7 +15,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::Moment;
 use crate::parcel::{Keep, Parcel, Standing, Year};
-use crate::text::{around, date, genre as words_of_genre, parcel as text};
+use crate::text::{around, date, parcel as text};
 
 /// How many titles of a list are shown as cards.
 const CARDS: usize = 200;
@@ -102,7 +102,7 @@ impl Page<'_> {
     fn year(&self, year: &Year) -> Markup {
         let (there, missing) = self.titles(&year.favourites);
         let mut genres = year.genres.iter().map(|(genre, count)| {
-            (Route::list(ListKey::Genre(*genre)), words_of_genre(*genre), count.to_string())
+            (Route::list(ListKey::Genre(*genre)), words::genre(*genre).owned(), count.to_string())
         });
         let mut people = year
             .people
