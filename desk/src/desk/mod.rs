@@ -263,6 +263,8 @@ impl Desk {
 }
 
 #[cfg(test)]
+mod chinese;
+#[cfg(test)]
 mod refused;
 #[cfg(test)]
 mod tests;
