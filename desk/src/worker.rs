@@ -35,7 +35,7 @@ struct Worker {
 /// Listens to the page.
 pub fn start() {
     let base = base();
-    let site = format!("{}{}", scope().location().origin(), base.as_str());
+    let site = format!("{}{}", scope().location().origin(), base.pages());
     let worker = Worker { desk: Desk::new(base, site), asked: None, is_loading: false };
     WORKER.replace(Some(worker));
     spawn_local(look_at_storage());

@@ -36,8 +36,8 @@ impl Desk {
                 // A file that waits while something else is refused goes on waiting.
                 self.import = before.import.or(self.import.take());
             }
-            "copied" => self.say(text::COPIED),
-            "not-copied" => self.say(text::NOT_COPIED),
+            "copied" => self.say(&text::COPIED),
+            "not-copied" => self.say(&text::NOT_COPIED),
             // Its file comes by itself.
             "import" => {}
             "import-cancel" => {
@@ -47,7 +47,7 @@ impl Desk {
             "import-confirm" => return self.bring_in(moment),
             "undo" => {
                 let writes = std::mem::take(&mut self.undo);
-                self.say(text::UNDONE);
+                self.say(&text::UNDONE);
                 return Done { writes, focus: Some(SAID.to_owned()), ..Done::default() };
             }
             // What is shown of it is noted already.
@@ -119,7 +119,7 @@ impl Desk {
         let Some(format) = Format::from_slug(format) else { return Done::default() };
         let drafts = self.draft_texts();
         let files = export(format, &self.shelf, &self.keys, &drafts, &self.index, &self.site, moment);
-        self.say(text::SAVED_AS_FILE);
+        self.say(&text::SAVED_AS_FILE);
         let mut writes = Vec::new();
         if format == Format::Own {
             let settings = Settings { updated: moment.now, copied: moment.now, ..self.settings() };
@@ -131,7 +131,7 @@ impl Desk {
     fn picture(&mut self, year: &str, moment: Moment) -> Done {
         let stats = Stats::new(&self.shelf, &self.index, year.parse().ok(), moment);
         let name = format!("juku-{year}.svg");
-        self.say(text::SAVED_AS_FILE);
+        self.say(&text::SAVED_AS_FILE);
         let file = File::new(name, "image/svg+xml", stats::picture(&stats));
         Done { files: vec![file], ..Done::default() }
     }
@@ -144,7 +144,7 @@ impl Desk {
             return Done { focus: Some("import-preview".to_owned()), ..Done::default() };
         }
         let writes = self.writes(parcel.kept(&self.shelf, &self.keys, keep, moment, id));
-        self.say(text::KEPT);
+        self.say(&text::KEPT);
         self.undo = back(&writes);
         Done { writes, focus: Some(SAID.to_owned()), ..Done::default() }
     }
@@ -158,7 +158,7 @@ impl Desk {
     pub(super) fn without_share(&self) -> String {
         let fields = self.query().split('&').filter(|field| !field.starts_with("share="));
         let query = fields.collect::<Vec<_>>().join("&");
-        format!("{}{}", self.base.as_str(), self.with_query(&query))
+        format!("{}{}", self.base.pages(), self.with_query(&query))
     }
 
     /// The address that is open, with another query.

@@ -10,6 +10,7 @@ use juku_catalog::browse::Browser;
 use juku_catalog::index::Index;
 use juku_catalog::review::{KeptDraft, Keys, Record, RecordId, Settings, Shelf};
 use juku_catalog::search::Failure;
+use juku_view::language::speak;
 use juku_view::route::Base;
 use juku_view::talk::{Answer, Question, REFUSED, Write};
 
@@ -28,7 +29,7 @@ const SAID: &str = "desk-said";
 pub struct Desk {
     base: Base,
     keys: Keys,
-    /// Where the site is published: `https://juku.example/drama/`.
+    /// Where the site's pages lie: `https://juku.example/drama/`, and with `zh/` those in Chinese.
     site: String,
     /// Every text that is kept, by key.
     texts: BTreeMap<String, String>,
@@ -75,7 +76,7 @@ impl Desk {
     /// Knows nothing yet.
     ///
     /// # Arguments
-    /// `site`: scheme, host and base.
+    /// `site`: scheme, host and the path below which pages lie.
     pub fn new(base: Base, site: String) -> Self {
         Self {
             keys: Keys::new(base.as_str()),
@@ -167,11 +168,12 @@ impl Desk {
         self.import = Some(import);
     }
 
-    /// Answers a question, after doing what it asks for.
+    /// Answers a question in the language of the page, after doing what it asks for.
     ///
     /// # Arguments
     /// `id`: a new one.
     pub fn answer(&mut self, question: &Question, moment: Moment, id: RecordId) -> (Answer, Vec<File>) {
+        speak(self.base.language());
         if self.address != question.text {
             self.address.clone_from(&question.text);
             if self.going.take().as_ref() != Some(&question.text) {
@@ -260,6 +262,8 @@ impl Desk {
     }
 }
 
+#[cfg(test)]
+mod chinese;
 #[cfg(test)]
 mod refused;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::Desk;
 use crate::Moment;
 use crate::parcel::{self, Broken, Parcel, Year};
 use crate::stats::Stats;
-use crate::text::desk as text;
+use crate::text::{COLON, desk as text};
 
 /// The id of the part that offers a link.
 pub(super) const OFFER: &str = "offer";
@@ -34,7 +34,7 @@ impl Desk {
         let Some((parcel, what)) = self.offered(moment) else { return html! {} };
         html! {
             section.transfer aria-labelledby=(OFFER) {
-                h2 id=(OFFER) tabindex="-1" { (text::SHARE) ": " (juku_view::html::marked_runs(&what)) }
+                h2 id=(OFFER) tabindex="-1" { (text::SHARE) (COLON) (juku_view::html::marked_runs(&what)) }
                 (PreEscaped(parcel::html::offer(&parcel.link(&self.shared_page()), &what)))
                 p.message__ways { a href=(self.without_share()) { (text::CLOSE) } }
             }

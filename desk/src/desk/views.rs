@@ -16,7 +16,7 @@ impl Desk {
     pub(super) fn show(&mut self, answer: Answer, moment: Moment) -> Answer {
         let address = self.address.clone();
         let path = address.split(['?', '#']).next().unwrap_or_default();
-        match Route::parse(&self.base, &format!("{}{path}", self.base.as_str())) {
+        match Route::parse(&self.base, &format!("{}{path}", self.base.pages())) {
             Route::Shelf => self.shelf(answer, moment),
             Route::ShelfStats => self.stats(answer, moment),
             Route::Shared => self.shared(answer, moment),
@@ -74,7 +74,7 @@ impl Desk {
             Err(broken) => (parcel::html::broken(&self.base, broken), text::BROKEN),
         };
         let html = html! { (self.happened()) (self.preview(moment)) (PreEscaped(content)) };
-        Answer { html: html.into_string(), said: said.to_owned(), ..answer }
+        Answer { html: html.into_string(), said: said.owned(), ..answer }
     }
 
     /// What has happened last, and the way back.

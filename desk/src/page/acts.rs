@@ -181,8 +181,8 @@ fn outcome(mark: &Mark, act: &Act, length: Length) -> String {
         Length::Single(_) => None,
     };
     match act {
-        _ if mark.is_blank() => text::NOTHING_KEPT.to_owned(),
-        Act::Status(_) => common::status(mark.status).to_owned(),
+        _ if mark.is_blank() => text::NOTHING_KEPT.owned(),
+        Act::Status(_) => common::status(mark.status).to_string(),
         Act::Rate(_) => mark.rating.map_or_else(|| text::NO_RATING.to_lowercase(), common::stars),
         Act::Episodes(_) => common::episodes_seen(mark.episodes, all),
         Act::Viewing(..) => text::watched(&mark.viewings).unwrap_or_else(|| common::days_watched(0)),
@@ -195,7 +195,7 @@ fn drop_draft(press: &Press<'_>) -> Option<Done> {
     let (title, id) = press.value.split_once(' ').unwrap_or((press.value, ""));
     let id = (!id.is_empty()).then(|| RecordId::new(id));
     let key = press.keys.draft(&title.parse().ok()?, id.as_ref());
-    Some(Done { removed: vec![key], undo: true, said: text::DRAFT_DROPPED.to_owned(), ..Done::default() })
+    Some(Done { removed: vec![key], undo: true, said: text::DRAFT_DROPPED.owned(), ..Done::default() })
 }
 
 /// Silences the reminder.
@@ -210,6 +210,6 @@ fn later(press: &Press<'_>) -> Done {
         quiet_until: press.now.saturating_add(QUIET),
         ..settings
     };
-    let said = text::REMINDED_LATER.to_owned();
+    let said = text::REMINDED_LATER.owned();
     Done { records: vec![Record::Settings(next)], said, ..Done::default() }
 }

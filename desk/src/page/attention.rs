@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::acts::name;
 use super::sheet::Sheet;
 use super::view::Show;
-use crate::text::page as text;
+use crate::text::{COLON, page as text};
 
 /// The texts that cannot be read, above all titles.
 pub(super) fn attention(sheet: &Sheet<'_>) -> Markup {
@@ -38,7 +38,7 @@ fn what(sheet: &Sheet<'_>, rest: &str) -> String {
     let kind = text::kind_of_text(parts.next().unwrap_or_default());
     let title = parts.next().and_then(|title| title.parse::<Slug>().ok());
     match title.filter(|_| !rest.starts_with("list:")) {
-        Some(title) => text::now_is(kind, &name(sheet.index, &title)),
-        None => kind.to_owned(),
+        Some(title) => format!("{kind}{COLON}{}", name(sheet.index, &title)),
+        None => kind.owned(),
     }
 }

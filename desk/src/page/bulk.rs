@@ -5,13 +5,13 @@ use juku_catalog::Slug;
 use juku_catalog::browse::Status;
 use juku_catalog::review::{Act, LIST_NAME_LIMIT, List, Mark, Rating, Record, TAG_LIMIT, Tombstone};
 use juku_view::text as common;
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 use super::Done;
 use super::acts::{CannotRead, Press, changed};
 use super::sheet::Sheet;
 use super::view::{View, is_same_tag};
-use crate::text::page as text;
+use crate::text::{COLON, page as text};
 
 /// The bar above the titles. The boxes beside them show while it is open.
 pub(super) fn bar(sheet: &Sheet<'_>, count: usize) -> Markup {
@@ -20,7 +20,7 @@ pub(super) fn bar(sheet: &Sheet<'_>, count: usize) -> Markup {
             summary { (text::CHANGE_SEVERAL) }
             p.quiet.small { (text::CHANGE_SEVERAL_HELP) }
             div.flow {
-                button.link-like id="pick-all" type="button" name="pick-all" aria-label={ (text::PICK_ALL) ": " (text::pickable(count)) } {
+                button.link-like id="pick-all" type="button" name="pick-all" aria-label={ (text::PICK_ALL) (COLON) (text::pickable(count)) } {
                     (text::PICK_ALL)
                 }
                 button.link-like id="pick-none" type="button" name="pick-none" { (text::PICK_NONE) }
@@ -38,7 +38,7 @@ pub(super) fn bar(sheet: &Sheet<'_>, count: usize) -> Markup {
 }
 
 /// One of the changes; opening it closes the others.
-fn group(id: &str, name: &str, content: Markup) -> Markup {
+fn group(id: &str, name: impl Render, content: Markup) -> Markup {
     html! {
         details.unfold id={ "bulk-group-" (id) } name="bulk" {
             summary { (name) }
@@ -47,7 +47,7 @@ fn group(id: &str, name: &str, content: Markup) -> Markup {
     }
 }
 
-fn button(name: &str, value: &str, words: &str) -> Markup {
+fn button(name: &str, value: &str, words: impl Render) -> Markup {
     html! { button.button.button--quiet type="button" name=(name) value=(value) { (words) } }
 }
 
@@ -119,15 +119,18 @@ pub(super) fn act(press: &Press<'_>, name: &str) -> Option<Done> {
     match name {
         "bulk-status" => {
             let status = Status::CHOICES.into_iter().find(|one| Status::choice_slug(*one) == press.value)?;
-            let said = status.map_or(text::STATUS_TAKEN_BACK, |one| common::status(Some(one)));
-            Some(marks(press, &picked, said, &|_| vec![Act::Status(status)]))
+            let said = match status {
+                Some(_) => common::status(status).to_string(),
+                None => text::STATUS_TAKEN_BACK.owned(),
+            };
+            Some(marks(press, &picked, &said, &|_| vec![Act::Status(status)]))
         }
         "bulk-rate" => {
             let rating = match press.field("bulk-rating") {
                 "none" => None,
                 half_stars => Some(Rating::new(half_stars.parse().ok()?)?),
             };
-            let said = rating.map_or_else(|| text::RATING_TAKEN_BACK.to_owned(), common::stars);
+            let said = rating.map_or_else(|| text::RATING_TAKEN_BACK.owned(), common::stars);
             Some(marks(press, &picked, &said, &|_| vec![Act::Rate(rating)]))
         }
         "bulk-tag" | "bulk-untag" => Some(tag(press, &picked, name == "bulk-tag")),
@@ -173,15 +176,15 @@ fn tag(press: &Press<'_>, picked: &[Slug], adds: bool) -> Done {
     if tags.is_empty() {
         return Done::said(text::NO_TAG);
     }
-    let words = tags.join(", ");
     if adds {
-        return marks(press, picked, &text::tags_added(&words), &|_| vec![Act::Tag(words.clone(), true)]);
+        let words = tags.join(", ");
+        return marks(press, picked, &text::tags_added(&tags), &|_| vec![Act::Tag(words.clone(), true)]);
     }
     let of_mark = |mark: &Mark| {
         let gone = mark.tags.iter().filter(|has| tags.iter().any(|tag| is_same_tag(tag, has)));
         gone.map(|tag| Act::Tag(tag.clone(), false)).collect()
     };
-    marks(press, picked, &text::tags_removed(&words), &of_mark)
+    marks(press, picked, &text::tags_removed(&tags), &of_mark)
 }
 
 fn put_on_list(press: &Press<'_>) -> Done {
@@ -227,5 +230,5 @@ fn remove(press: &Press<'_>, picked: &[Slug]) -> Done {
         }));
         count += usize::from(records.len() > before);
     }
-    told(count, records, text::REMOVED, unreadable)
+    told(count, records, &text::REMOVED, unreadable)
 }

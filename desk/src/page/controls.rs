@@ -5,13 +5,14 @@ use juku_catalog::browse::{By, Part};
 use juku_catalog::review::Rating;
 use juku_view::html::marked_runs;
 use juku_view::text as common;
+use juku_view::words::Text;
 use maud::{Markup, html};
 
 use super::held::Sifted;
 use super::sheet::Sheet;
 use super::stats_href;
 use super::view::{Filter, Period, Show, View, WORDS, is_same_tag};
-use crate::text::page as text;
+use crate::text::{COLON, page as text};
 
 /// How many tags are offered.
 const TAGS: usize = 60;
@@ -182,10 +183,10 @@ fn ratings(filter: &Filter, counts: &[usize; 10]) -> Markup {
         None => (1, 10),
     };
     let stars = |half: u8| Rating::new(half).map(Rating::stars).unwrap_or_default();
-    let handle = |name: &str, label: &str, value: u8, open: u8| {
+    let handle = |name: &str, label: Text, value: u8, open: u8| {
         html! {
             input id={ "rating-" (name) } type="range" name={ "rating-" (name) } min="1" max="10" value=(value)
-                data-open=(open) aria-label={ (text::RATING) ": " (label) }
+                data-open=(open) aria-label={ (text::RATING) (COLON) (label) }
                 aria-valuetext=(Rating::new(value).map(common::stars).unwrap_or_default());
         }
     };
@@ -195,7 +196,7 @@ fn ratings(filter: &Filter, counts: &[usize; 10]) -> Markup {
                 @for (half, count) in (1_u8..).zip(counts) {
                     @let height = (count * 96).div_ceil(most);
                     g class=[(half < from || half > to).then_some("is-out")] {
-                        title { (stars(half)) ": " (common::titles(*count)) }
+                        title { (stars(half)) (COLON) (common::titles(*count)) }
                         rect x=(u32::from(half - 1) * 10 + 1) y=(100 - height) width="8" height=(height) {}
                     }
                 }
@@ -228,7 +229,7 @@ pub(super) fn chips(sheet: &Sheet<'_>) -> Markup {
     }
     if let Some(is_reviewed) = filter.reviewed {
         let name = if is_reviewed { text::WITH_REVIEW } else { text::WITHOUT_REVIEW };
-        add(name.to_owned(), &|filter| filter.reviewed = None);
+        add(name.owned(), &|filter| filter.reviewed = None);
     }
     html! {
         div {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use juku_catalog::PartialDate;
 use juku_catalog::browse::Status;
 use juku_view::html::{marked_runs, stars, thumbnail};
+use juku_view::language::is_chinese;
 use juku_view::route::Route;
 use juku_view::text as common;
 use maud::{Markup, html};
@@ -14,7 +15,7 @@ use super::controls::{chips, find, ways};
 use super::held::Held;
 use super::sheet::Sheet;
 use super::view::{Period, Show, View};
-use crate::text::page as text;
+use crate::text::{date, month as month_in_words, page as text};
 
 /// A title watched on a day.
 struct Entry<'h, 's> {
@@ -108,7 +109,7 @@ impl<'h, 's> Diary<'h, 's> {
                             aria-current=[open_month.is_none().then_some("true")] { (text::WHOLE_YEAR) }
                         @for month in self.months.keys().rev() {
                             a id={ "month-" (month) } href=(to(Period::Year(year, Some(*month))))
-                                aria-current=[(open_month == Some(*month)).then_some("true")] { (text::month(*month)) }
+                                aria-current=[(open_month == Some(*month)).then_some("true")] { (month_in_words(*month)) }
                         }
                     }
                 }
@@ -119,13 +120,13 @@ impl<'h, 's> Diary<'h, 's> {
     /// What was watched then.
     pub fn html(&self, sheet: &Sheet<'_>) -> Markup {
         if self.years.is_empty() && self.undated.is_empty() {
-            return message(sheet, text::EMPTY_DIARY, text::EMPTY_DIARY_HELP);
+            return message(sheet, &text::EMPTY_DIARY, &text::EMPTY_DIARY_HELP);
         }
         if self.period == Period::Undated {
             return self.undated(sheet);
         }
         if self.entries.is_empty() {
-            return message(sheet, text::NOTHING_THEN, "");
+            return message(sheet, &text::NOTHING_THEN, "");
         }
         let (shown, page, pages) = sheet.page_of(&self.entries);
         let months = shown.chunk_by(|one, other| one.day.month() == other.day.month());
@@ -134,10 +135,9 @@ impl<'h, 's> Diary<'h, 's> {
                 @if let Some(first) = entries.first() {
                     section.month {
                         h2 {
-                            @match first.day.month() {
-                                Some(month) => { (text::month(month)) " " span.quiet { (first.day.year()) } },
-                                None => { (text::SOME_TIME) " " span.quiet { (first.day.year()) } },
-                            }
+                            @let (part, year) = (text::part_of_year(first.day.month()), first.day.year());
+                            @if is_chinese() { span.quiet { (text::year_of_part(year)) } (part) }
+                            @else { (part) " " span.quiet { (year) } }
                         }
                         ol.columns { @for entry in entries { (day(sheet, entry)) } }
                     }
@@ -184,7 +184,7 @@ fn day(sheet: &Sheet<'_>, entry: &Entry<'_, '_>) -> Markup {
         li.row.day {
             time.day__number datetime=(written) {
                 span aria-hidden="true" { (number) }
-                span.visually-hidden { (entry.day.in_words()) }
+                span.visually-hidden { (date(entry.day)) }
             }
             (title(sheet, entry.held, entry.is_again))
         }

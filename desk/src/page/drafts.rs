@@ -7,7 +7,7 @@ use juku_view::route::Route;
 use maud::{Markup, html};
 
 use super::sheet::Sheet;
-use crate::text::page as text;
+use crate::text::{date, page as text};
 
 /// How many characters of a draft are shown.
 const WORDS: usize = 160;
@@ -33,10 +33,10 @@ fn draft(sheet: &Sheet<'_>, title: &str, editing: Option<&RecordId>, kept: &Kept
     let review = editing.and_then(|id| sheet.shelf.review(id));
     // The form of a review that is changed opens from the review.
     let place = review.map_or_else(|| FORM.to_owned(), review_id);
-    let day = kept.began_from.and_then(|moment| sheet.day(moment)).map(|day| day.in_words());
+    let day = kept.began_from.and_then(|moment| sheet.day(moment)).map(date);
     let what = match editing {
         Some(_) => text::changes_review(day.as_deref()),
-        None => text::NEW_REVIEW.to_owned(),
+        None => text::NEW_REVIEW.owned(),
     };
     let value = editing.map_or_else(|| title.to_owned(), |id| format!("{title} {id}"));
     html! {
@@ -63,7 +63,7 @@ fn first_words(kept: &KeptDraft) -> String {
     let words: Vec<&str> = typed.iter().flat_map(|text| text.split_whitespace()).collect();
     let line = words.join(" ");
     match line.char_indices().nth(WORDS) {
-        _ if line.is_empty() => text::NO_WORDS_YET.to_owned(),
+        _ if line.is_empty() => text::NO_WORDS_YET.owned(),
         None => line,
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
     }

@@ -79,8 +79,8 @@ pub struct Done {
 
 impl Done {
     /// Something was said, and nothing done.
-    fn said(text: impl Into<String>) -> Self {
-        Self { said: text.into(), ..Self::default() }
+    fn said(text: impl ToString) -> Self {
+        Self { said: text.to_string(), ..Self::default() }
     }
 
     /// Records were changed.

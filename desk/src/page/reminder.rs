@@ -98,7 +98,7 @@ fn why(since: &Changes, settings: &Settings, storage: StorageFacts, now: Timesta
         return None;
     }
     if !storage.is_lasting {
-        return Some(text::IN_MEMORY.to_owned());
+        return Some(text::IN_MEMORY.owned());
     }
     let room = if storage.quota == 0 { ROOM } else { storage.quota.min(ROOM) };
     let percent = storage.used.saturating_mul(100) / room;
@@ -106,7 +106,7 @@ fn why(since: &Changes, settings: &Settings, storage: StorageFacts, now: Timesta
         return Some(text::nearly_full(percent.min(100)));
     }
     if storage.is_safari && !storage.is_persistent {
-        return Some(text::SAFARI.to_owned());
+        return Some(text::SAFARI.owned());
     }
     let is_much = since.records >= CHANGES || since.characters >= CHARACTERS;
     let is_due = now >= settings.copied.saturating_add(INTERVAL);

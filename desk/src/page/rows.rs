@@ -82,14 +82,14 @@ fn empty(sheet: &Sheet<'_>) -> Markup {
 fn nothing(sheet: &Sheet<'_>) -> Markup {
     let filter = &sheet.view.filter;
     let (heading, help) = if filter.is_open() {
-        (text::NOTHING_THERE, "")
+        (text::NOTHING_THERE, None)
     } else {
-        (text::NOTHING_PASSES, text::NOTHING_PASSES_HELP)
+        (text::NOTHING_PASSES, Some(text::NOTHING_PASSES_HELP))
     };
     html! {
         div.message {
             h2 { (heading) }
-            @if !help.is_empty() { p { (help) } }
+            @if let Some(help) = help { p { (help) } }
             p.message__ways {
                 @if !filter.is_open() {
                     a href=(sheet.view.with(|view| view.filter = Filter::default()).href(sheet.base)) { (common::CLEAR_ALL) }

@@ -14,7 +14,7 @@ use super::held::{Held, place_of, sift};
 use super::view::{Show, View};
 use super::{FoundDraft, Shown, Stay, attention, controls, diary, drafts, list, lists, rows};
 use crate::Moment;
-use crate::text::page as text;
+use crate::text::{STOP, page as text};
 
 /// All that the page is made of.
 pub(super) struct Sheet<'a> {
@@ -69,7 +69,7 @@ impl Sheet<'_> {
         let mut said = text::on_shelf(count, self.held.len());
         let missing = self.missing();
         if missing > 0 {
-            said += ". ";
+            said += &STOP;
             said += &text::on_their_way(missing);
         }
         said

@@ -2,10 +2,12 @@
 //!
 //! Widths are per cent and heights are pixels, so that a chart fills its place while its words keep their size.
 
+use juku_catalog::script::is_han;
 use juku_view::html::marked_runs;
+use juku_view::words::Text;
 use maud::{Markup, html};
 
-use crate::text::stats as text;
+use crate::text::{COLON, stats as text};
 
 /// A column.
 pub(super) struct Bar {
@@ -35,16 +37,16 @@ const NARROWEST: usize = 288;
 const CHARACTER: usize = 6;
 
 /// A chart with its heading, the gist in words, and the table behind it.
-pub(super) fn figure(heading: &str, gist: &str, chart: Markup, table: Markup) -> Markup {
+pub(super) fn figure(heading: Text, gist: &str, chart: Markup, table: Markup) -> Markup {
     framed(false, heading, gist, chart, table)
 }
 
 /// The same, over the whole width.
-pub(super) fn wide_figure(heading: &str, gist: &str, chart: Markup, table: Markup) -> Markup {
+pub(super) fn wide_figure(heading: Text, gist: &str, chart: Markup, table: Markup) -> Markup {
     framed(true, heading, gist, chart, table)
 }
 
-fn framed(is_wide: bool, heading: &str, gist: &str, chart: Markup, table: Markup) -> Markup {
+fn framed(is_wide: bool, heading: Text, gist: &str, chart: Markup, table: Markup) -> Markup {
     html! {
         figure.stat.stat--wide[is_wide] {
             figcaption {
@@ -53,11 +55,16 @@ fn framed(is_wide: bool, heading: &str, gist: &str, chart: Markup, table: Markup
             }
             (chart)
             details.stat__table {
-                summary { (text::AS_TABLE) span.visually-hidden { ": " (heading) } }
+                summary { (text::AS_TABLE) span.visually-hidden { (COLON) (heading) } }
                 div.stat__rows role="region" aria-label=(heading) tabindex="0" { (table) }
             }
         }
     }
+}
+
+/// How many characters of usual width a name is as wide as.
+fn room(name: &str) -> usize {
+    name.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum()
 }
 
 /// Columns, each with its value above and its name below.
@@ -66,7 +73,7 @@ fn framed(is_wide: bool, heading: &str, gist: &str, chart: Markup, table: Markup
 /// `gist`: what they say, in words. `most`: what the tallest may stand for. `height`: of the tallest.
 pub(super) fn columns(gist: &str, bars: &[Bar], most: usize, height: usize) -> Markup {
     let slot = 100.0 / bars.len().max(1) as f64;
-    let longest = bars.iter().map(|bar| bar.name.chars().count()).max().unwrap_or_default();
+    let longest = bars.iter().map(|bar| room(&bar.name)).max().unwrap_or_default();
     // Where names would run into each other, only some are there.
     let every = (bars.len() * (longest + 1) * CHARACTER).div_ceil(NARROWEST).max(1);
     let per_cent = |share: f64| format!("{share:.2}%");
@@ -110,7 +117,7 @@ pub(super) fn rows(rows: &[Row]) -> Markup {
 }
 
 /// A table; the first cell of each row names the row.
-pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = (Markup, Vec<String>)>) -> Markup {
+pub(super) fn table(heads: &[Text], rows: impl IntoIterator<Item = (Markup, Vec<String>)>) -> Markup {
     html! {
         table {
             thead { tr { @for head in heads { th scope="col" { (head) } } } }
@@ -149,7 +156,7 @@ pub(super) fn by_span(years: &[(i32, usize)]) -> Vec<Bar> {
         let of_it = years.iter().filter(|(year, _)| (from..from + step).contains(year));
         let name = match step {
             1 => from.to_string(),
-            10 => format!("{from}s"),
+            10 => text::decade(from),
             _ => format!("{from}–{}", from + step - 1),
         };
         Bar { name, value: of_it.map(|(_, count)| count).sum() }

@@ -19,8 +19,7 @@ pub(super) fn figures(stats: &Stats) -> Markup {
 
 /// The numbers as they are written; what is zero is left out.
 pub(super) fn all(stats: &Stats) -> Vec<(String, String)> {
-    let counted =
-        |count: usize, what: &str| (count > 0).then(|| (text::number(count as u64), what.to_owned()));
+    let counted = |count: usize, what: String| (count > 0).then(|| (text::number(count as u64), what));
     let mut all = Vec::new();
     if stats.year.is_some() {
         all.extend(counted(stats.watched, text::titles_watched(stats.watched)));
@@ -30,12 +29,11 @@ pub(super) fn all(stats: &Stats) -> Vec<(String, String)> {
         );
     } else {
         for status in [Status::Seen, Status::Watching, Status::Want, Status::Dropped] {
-            all.extend(counted(stats.with_status(status), &text::with_status(status)));
+            all.extend(counted(stats.with_status(status), text::with_status(status)));
         }
     }
     if stats.hours.minutes > 0 {
-        let (number, what) = text::hours(stats.hours);
-        all.push((number, what.to_owned()));
+        all.push(text::hours(stats.hours));
     }
     all.extend(counted(stats.reviews, text::reviews(stats.reviews)));
     all.extend(average(stats));
@@ -44,16 +42,14 @@ pub(super) fn all(stats: &Stats) -> Vec<(String, String)> {
 
 /// What has room on the picture: titles, hours, and the mean rating.
 pub(super) fn of_picture(stats: &Stats) -> Vec<(String, String)> {
-    let mut shown =
-        vec![(text::number(stats.watched as u64), text::titles_watched(stats.watched).to_owned())];
+    let mut shown = vec![(text::number(stats.watched as u64), text::titles_watched(stats.watched))];
     if stats.hours.minutes > 0 {
-        let (number, what) = text::hours(stats.hours);
-        shown.push((number, what.to_owned()));
+        shown.push(text::hours(stats.hours));
     }
     shown.extend(average(stats));
     shown
 }
 
 fn average(stats: &Stats) -> Option<(String, String)> {
-    stats.average().map(|stars| (text::average(stars), text::STARS_ON_AVERAGE.to_owned()))
+    stats.average().map(|stars| (text::average(stars), text::STARS_ON_AVERAGE.owned()))
 }

@@ -3,6 +3,7 @@
 use juku_view::html::{item, marked_runs, poster, stars};
 use juku_view::route::{Base, Route, with_query};
 use juku_view::text::{BROWSE_INSTEAD, SEARCH};
+use juku_view::words::Text;
 use maud::{Markup, html};
 
 use super::figures::figures;
@@ -55,8 +56,8 @@ fn years(base: &Base, stats: &Stats) -> Markup {
 fn empty(base: &Base, stats: &Stats) -> Markup {
     let (heading, help) = match stats.year {
         Some(year) => (text::nothing_from(year), text::nothing_from_help(year)),
-        None if stats.kept > 0 => (text::NOTHING_WATCHED.to_owned(), text::NOTHING_WATCHED_HELP.to_owned()),
-        None => (text::NOTHING_KEPT.to_owned(), text::NOTHING_KEPT_HELP.to_owned()),
+        None if stats.kept > 0 => (text::NOTHING_WATCHED.owned(), text::NOTHING_WATCHED_HELP.owned()),
+        None => (text::NOTHING_KEPT.owned(), text::NOTHING_KEPT_HELP.owned()),
     };
     html! {
         div.message {
@@ -108,7 +109,7 @@ fn standing_out(base: &Base, stats: &Stats) -> Markup {
         (text::LONGEST, &stats.longest),
         (text::MOST_OFTEN, &stats.rewatched),
     ];
-    let memorable: Vec<(&str, &Pick)> =
+    let memorable: Vec<(Text, &Pick)> =
         memorable.into_iter().filter_map(|(why, pick)| Some((why, pick.as_ref()?))).collect();
     html! {
         @if !stats.highest.is_empty() {

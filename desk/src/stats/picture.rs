@@ -3,7 +3,7 @@
 use juku_catalog::Person;
 use juku_catalog::poster::{self, is_visible};
 use juku_catalog::script::{Run, is_han, runs};
-use juku_view::text::both_names;
+use juku_view::text::{both_names, genre as words_of_genre};
 use maud::{Markup, PreEscaped, html};
 
 use super::charts::{Bar, by_span};
@@ -158,9 +158,9 @@ fn year(year: Option<u16>) -> Markup {
     match year {
         Some(year) => html! {
             (line(large, &year.to_string()))
-            (line(Line { size: 56, fill: QUIET, ..Line::at(LEFT, 404) }, text::picture::IN_REVIEW))
+            (line(Line { size: 56, fill: QUIET, ..Line::at(LEFT, 404) }, &text::picture::IN_REVIEW))
         },
-        None => line(Line { size: 120, ..Line { x: LEFT, ..large } }, text::picture::ALL),
+        None => line(Line { size: 120, ..Line { x: LEFT, ..large } }, &text::picture::ALL),
     }
 }
 
@@ -179,9 +179,9 @@ fn numbers(stats: &Stats) -> Markup {
 
 /// The days by month, or over all years by year.
 fn days(stats: &Stats) -> Vec<Bar> {
-    let named = |(name, value): (&&str, usize)| Bar { name: (*name).to_owned(), value };
+    let named = |(name, value): (&str, usize)| Bar { name: name.to_owned(), value };
     match (stats.year, stats.months.as_slice()) {
-        (Some(_), [year]) => text::picture::MONTHS.iter().zip(year.counts).map(named).collect(),
+        (Some(_), [year]) => text::picture::months().into_iter().zip(year.counts).map(named).collect(),
         (_, years) => {
             let totals: Vec<_> = years.iter().map(|year| (year.year.into(), year.total())).collect();
             by_span(&totals)
@@ -237,7 +237,7 @@ fn name_of(person: &Person) -> String {
 
 /// What there was most of.
 fn foot(stats: &Stats) -> Markup {
-    let genres = stats.genres.iter().map(|genre| (genre.what.label().to_owned(), genre.tally.titles));
+    let genres = stats.genres.iter().map(|genre| (words_of_genre(genre.what).owned(), genre.tally.titles));
     let people = |people: &[Counted<Person>]| {
         let named = people.iter().map(|person| (name_of(&person.what), person.tally.titles));
         named.take(NAMES).collect::<Vec<_>>()
@@ -252,7 +252,7 @@ fn foot(stats: &Stats) -> Markup {
         rect x=(LEFT) y="868" width="1040" height="2" fill=(INK) {}
         @for (at, (heading, names)) in columns.enumerate() {
             @let x = LEFT + at * COLUMN;
-            (line(Line { bold: true, ..Line::label(x, 918) }, heading))
+            (line(Line { bold: true, ..Line::label(x, 918) }, &heading))
             @for (row, (name, count)) in names.iter().enumerate() {
                 @let y = 972 + row * 52;
                 (line(Line { size: NAME, width: ROOM, ..Line::at(x, y) }, name))

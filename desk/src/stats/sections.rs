@@ -3,13 +3,15 @@
 use juku_catalog::review::Rating;
 use juku_catalog::{ListKey, Person};
 use juku_view::route::{Base, Route, with_query};
-use juku_view::text::{and_more, both_names};
+use juku_view::text::{and_more, both_names, genre as words_of_genre};
+use juku_view::words::Text;
 use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::charts::{Bar, LOW, Row, TALL, by_span, columns, figure, name, rows, table, wide_figure};
 use super::html::stats_href;
 use super::{Counted, Months, Stats};
+use crate::text::month_of;
 use crate::text::stats::{self as text, chart, column};
 
 /// How many rows a chart has at most; the table has more.
@@ -23,11 +25,11 @@ const YEARS: usize = 4;
 pub(super) fn charts(base: &Base, stats: &Stats) -> Markup {
     let kinds = stats.kinds.iter().map(|kind| {
         let href = Route::list(ListKey::Kind(kind.what)).href(base);
-        (text::kind(kind.what).to_owned(), Some(href), kind)
+        (text::kind(kind.what), Some(href), kind)
     });
     let genres = stats.genres.iter().map(|genre| {
         let href = Route::list(ListKey::Genre(genre.what)).href(base);
-        (genre.what.label().to_owned(), Some(href), genre)
+        (words_of_genre(genre.what).owned(), Some(href), genre)
     });
     let tags = stats.tags.iter().map(|tag| {
         let query = format!("tag={}", utf8_percent_encode(&tag.what, NON_ALPHANUMERIC));
@@ -62,7 +64,7 @@ fn ratings(stats: &Stats) -> Markup {
 
 /// The days, or what to do when nothing has one.
 fn days(base: &Base, stats: &Stats) -> Markup {
-    let help = stats.year.map_or_else(|| text::NO_DAYS.to_owned(), text::only_rated);
+    let help = stats.year.map_or_else(|| text::NO_DAYS.owned(), text::only_rated);
     match stats.months.as_slice() {
         [] => html! { section.stat { h2 { (chart::MONTHS) } p.quiet.small { (help) } } },
         [only] => {
@@ -97,8 +99,8 @@ fn days(base: &Base, stats: &Stats) -> Markup {
 /// # Arguments
 /// `most`: what the tallest may stand for, if it is not this year's.
 fn months(year: &Months, height: usize, most: Option<usize>) -> Markup {
-    let named = text::MONTHS.iter().zip(year.counts);
-    let bars: Vec<Bar> = named.map(|(month, value)| Bar { name: (*month).to_owned(), value }).collect();
+    let named = text::months().into_iter().zip(year.counts);
+    let bars: Vec<Bar> = named.map(|(month, value)| Bar { name: month.to_owned(), value }).collect();
     let most = most.or(year.counts.into_iter().max()).unwrap_or_default();
     columns(&text::months_gist(year.year, year.total(), &year.counts), &bars, most, height)
 }
@@ -110,8 +112,8 @@ fn without_month(stats: &Stats) -> Markup {
 
 fn table_of_months(stats: &Stats) -> Markup {
     let lines = stats.months.iter().rev().flat_map(|year| {
-        let named = juku_catalog::MONTHS.iter().zip(year.counts).rev();
-        let named = named.map(|(month, count)| (text::month(month, year.year), count));
+        let named = (1_u8..=12).zip(year.counts).rev();
+        let named = named.map(|(month, count)| (month_of(month, year.year), count));
         named.chain([(text::some_month(year.year), year.unknown)]).filter(|(_, count)| *count > 0)
     });
     let lines = lines.map(|(month, count)| (html! { (month) }, vec![count.to_string()]));
@@ -125,7 +127,7 @@ fn by_year(base: &Base, months: &[Months]) -> Markup {
         let href = stats_href(base, Some(year.year));
         (name(&year.year.to_string(), Some(&href)), vec![year.total().to_string()])
     });
-    spans(chart::YEARS, "viewings", &totals, table(&[column::YEAR, column::TIMES], lines))
+    spans(chart::YEARS, text::SPAN_OF_VIEWINGS, &totals, table(&[column::YEAR, column::TIMES], lines))
 }
 
 fn releases(base: &Base, stats: &Stats) -> Markup {
@@ -138,10 +140,10 @@ fn releases(base: &Base, stats: &Stats) -> Markup {
         let href = Route::list(ListKey::Year(*year)).href(base);
         (name(&year.to_string(), Some(&href)), vec![count.to_string()])
     });
-    spans(chart::RELEASES, "titles", &years, table(&[column::YEAR, column::TITLES], lines))
+    spans(chart::RELEASES, text::SPAN_OF_TITLES, &years, table(&[column::YEAR, column::TITLES], lines))
 }
 
-fn spans(heading: &str, what: &str, years: &[(i32, usize)], table: Markup) -> Markup {
+fn spans(heading: Text, what: Text, years: &[(i32, usize)], table: Markup) -> Markup {
     let bars = by_span(years);
     let most = bars.iter().max_by_key(|bar| bar.value);
     let (Some(first), Some(last), Some(most)) = (bars.first(), bars.last(), most) else { return html! {} };
@@ -161,8 +163,8 @@ fn people<'p>(
 
 /// Rows of bars, of what most titles have; the table has more of them, with the mean rating of each.
 fn counted<'c, T: 'c>(
-    heading: &str,
-    of: &str,
+    heading: Text,
+    of: Text,
     gist: fn(&str, usize) -> String,
     all: impl Iterator<Item = (String, Option<String>, &'c Counted<T>)>,
 ) -> Markup {

@@ -1,117 +1,185 @@
 //! Words of what a shelf adds up to.
 
+use juku_catalog::Kind;
 use juku_catalog::browse::Status;
-use juku_catalog::review::Rating;
-use juku_catalog::{Kind, PartialDate};
-use juku_view::text::{counted, short_length, status, titles};
+use juku_view::language::is_chinese;
+use juku_view::text::{short_length, status};
+use juku_view::words::Text;
 
+use super::date;
 use crate::stats::{Hours, Pick, Stats};
 
 mod gist;
 
+pub use super::stars;
 pub use gist::*;
 
-/// The name of the way between the years.
-pub const YEARS: &str = "Years";
-/// The way to all of them.
-pub const ALL_YEARS: &str = "All years";
-/// The rows behind a chart.
-pub const AS_TABLE: &str = "As a table";
-/// The button that makes a picture of the year.
-pub const PICTURE: &str = "Save as a picture";
-/// The button that makes a link to the year.
-pub const SHARE: &str = "Share by link";
-/// The figures at the top.
-pub const IN_SHORT: &str = "In short";
+juku_view::words! {
+    /// The name of the way between the years.
+    pub YEARS = "Years", "年份";
+    /// The way to all of them.
+    pub ALL_YEARS = "All years", "全部年份";
+    /// The rows behind a chart.
+    pub AS_TABLE = "As a table", "查看表格";
+    /// The button that makes a picture of the year.
+    pub PICTURE = "Save as a picture", "存为图片";
+    /// The button that makes a link to the year.
+    pub SHARE = "Share by link", "分享链接";
+    /// The figures at the top.
+    pub IN_SHORT = "In short", "概览";
+    /// Nothing is kept.
+    pub NOTHING_KEPT = "Nothing to draw yet", "还没有可画的";
+    /// What to do about it.
+    pub NOTHING_KEPT_HELP = "Say of a title that you have seen it, rate it, or add the day on which you watched it: pictures grow here.",
+        "给作品标记看过、打个分，或添加观看日期，图就会在这里长出来。";
+    /// Something is kept, but nothing watched.
+    pub NOTHING_WATCHED = "Nothing watched yet", "还没有看过的作品";
+    /// What to do about it.
+    pub NOTHING_WATCHED_HELP = "Your shelf holds plans so far. Mark a title as seen or rate it, and the pictures begin.",
+        "你的片架上还都是计划。标记一部看过或打个分，图就有了。";
+    /// What takes the place of the months when nothing has a day.
+    pub NO_DAYS = "No title has a day yet. Open one and add the day under “Days watched”: the months are drawn from those days.",
+        "还没有作品记下日期。打开一部，在“观看日期”里添加，每个月的图就由这些日期画成。";
+    /// What stands beside a mean rating.
+    pub STARS_ON_AVERAGE = "stars on average", "平均星数";
+    /// Before the length of a series.
+    pub LONGEST = "The longest", "最长的一部";
+    /// Before how often something was watched.
+    pub MOST_OFTEN = "Most often", "看得最多";
+    /// Before the first day.
+    pub FIRST = "The first", "第一部";
+    /// Before the last day.
+    pub LAST = "The last", "最后一部";
+    YEAR_IN_REVIEW = "{0} in review", "{0} 年度回顾";
+    ALL_IN_PICTURES = "My shelf in pictures", "片架图览";
+    NOTHING_FROM = "Nothing from {0}", "{0} 年没有记录";
+    NOTHING_FROM_HELP = "Open a title that you watched in {0} and add the day under “Days watched”: it will count here.",
+        "打开一部你在 {0} 年看过的作品，在“观看日期”里添加那一天，就会算在这里。";
+    ONLY_RATED = "You rated titles in {0}, but none has a day in that year. Open one and add the day under “Days watched”: hours, genres and people are counted from those days.",
+        "你在 {0} 年打过分，但没有作品记下那一年的日期。打开一部，在“观看日期”里添加：时长、题材和影人都从这些日期算出。";
+    MINUTES = "minute watched|minutes watched", "观看分钟";
+    HOURS = "hour watched|hours watched", "观看小时";
+    TO_WATCH = "to watch", "想看";
+    WATCHED = "title watched|titles watched", "看过的作品";
+    VIEWINGS = "viewing|viewings", "观看次数";
+    REVIEWS = "review|reviews", "影评";
+    UNMEASURED = "The hours leave out {0} title whose length is not known.|The hours leave out {0} titles whose length is not known.",
+        "时长没有算上 {0} 部片长不详的作品。";
+    UNKNOWN = "{0} title is not in the catalogue: counted among days and ratings, but not among genres, people and hours.|{0} titles are not in the catalogue: counted among days and ratings, but not among genres, people and hours.",
+        "有 {0} 部作品不在片库里：算进了日期和评分，没有算进题材、影人和时长。";
+    NOT_ARRIVED = "The catalogue has not arrived whole: genres, people and hours leave out {0} title of yours until it has.|The catalogue has not arrived whole: genres, people and hours leave out {0} titles of yours until it has.",
+        "片库还没有全部载入：在那之前，题材、影人和时长没有算上你的 {0} 部作品。";
+    UNDATED = "{0} title that you have seen has no day|{0} titles that you have seen have no day", "看过的作品中有 {0} 部没有日期";
+    NO_MONTH = "{0} viewing has no month|{0} viewings have no month", "有 {0} 次观看月份不详";
+    BOTH = "{0}, and {1}.", "{0}，{1}。";
+    SENTENCE = "{0}.", "{0}。";
+    ONCE = "once", "1 次";
+    TWICE = "twice", "2 次";
+    TIMES = "{0} times", "{0} 次";
+    FAVOURITE = "Favourite", "最爱";
+    FAVOURITE_OF = "Favourite of {0}", "{0} 年最爱";
+    SOME_MONTH = "{0}, month not known", "{0} 年，月份不详";
+    DECADE = "{0}s", "{0} 年代";
+}
 
 /// Headings of the charts, and of what stands out.
 pub mod chart {
-    /// The ratings.
-    pub const RATINGS: &str = "Ratings";
-    /// The months.
-    pub const MONTHS: &str = "Month by month";
-    /// The years of watching.
-    pub const YEARS: &str = "Year by year";
-    /// The years of release.
-    pub const RELEASES: &str = "When they came out";
-    /// The kinds.
-    pub const KINDS: &str = "Films, series and others";
-    /// The genres.
-    pub const GENRES: &str = "Genres";
-    /// The directors.
-    pub const DIRECTORS: &str = "Directors";
-    /// The cast.
-    pub const CAST: &str = "Faces";
-    /// The tags.
-    pub const TAGS: &str = "Tags";
-    /// The best rated titles.
-    pub const HIGHEST: &str = "Highest rated";
-    /// Other titles that stand out.
-    pub const MEMORABLE: &str = "To remember";
+    juku_view::words! {
+        /// The ratings.
+        pub RATINGS = "Ratings", "评分";
+        /// The months.
+        pub MONTHS = "Month by month", "逐月观看";
+        /// The years of watching.
+        pub YEARS = "Year by year", "逐年观看";
+        /// The years of release.
+        pub RELEASES = "When they came out", "作品年代";
+        /// The kinds.
+        pub KINDS = "Films, series and others", "电影、剧集和其他";
+        /// The genres.
+        pub GENRES = "Genres", "题材";
+        /// The directors.
+        pub DIRECTORS = "Directors", "导演";
+        /// The cast.
+        pub CAST = "Faces", "演员";
+        /// The tags.
+        pub TAGS = "Tags", "标签";
+        /// The best rated titles.
+        pub HIGHEST = "Highest rated", "评分最高";
+        /// Other titles that stand out.
+        pub MEMORABLE = "To remember", "值得记住";
+    }
 }
 
 /// Headings of columns.
 pub mod column {
-    /// A rating.
-    pub const STARS: &str = "Stars";
-    /// A month.
-    pub const MONTH: &str = "Month";
-    /// A year.
-    pub const YEAR: &str = "Year";
-    /// A kind.
-    pub const KIND: &str = "Kind";
-    /// A genre.
-    pub const GENRE: &str = "Genre";
-    /// A person.
-    pub const NAME: &str = "Name";
-    /// A tag.
-    pub const TAG: &str = "Tag";
-    /// How many titles.
-    pub const TITLES: &str = "Titles";
-    /// How often.
-    pub const TIMES: &str = "Times watched";
-    /// The mean rating.
-    pub const AVERAGE: &str = "Your average";
+    juku_view::words! {
+        /// A rating.
+        pub STARS = "Stars", "评分";
+        /// A month.
+        pub MONTH = "Month", "月份";
+        /// A year.
+        pub YEAR = "Year", "年份";
+        /// A kind.
+        pub KIND = "Kind", "类别";
+        /// A genre.
+        pub GENRE = "Genre", "题材";
+        /// A person.
+        pub NAME = "Name", "姓名";
+        /// A tag.
+        pub TAG = "Tag", "标签";
+        /// How many titles.
+        pub TITLES = "Titles", "作品数";
+        /// How often.
+        pub TIMES = "Times watched", "观看次数";
+        /// The mean rating.
+        pub AVERAGE = "Your average", "你的平均分";
+    }
+}
+
+/// Words on the picture of a year.
+pub mod picture {
+    juku_view::words! {
+        /// Below the year.
+        pub IN_REVIEW = "in review", "年度回顾";
+        /// In place of a year.
+        pub ALL = "All years", "全部年份";
+    }
+
+    /// The first letters of the months.
+    pub fn months() -> [&'static str; 12] {
+        if juku_view::language::is_chinese() {
+            return ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"];
+        }
+        ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"]
+    }
 }
 
 /// Names of the months, short for the eye.
-pub const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/// `2025 in review`.
-pub fn heading(year: Option<u16>) -> String {
-    year.map_or_else(|| "My shelf in pictures".to_owned(), |year| format!("{year} in review"))
+pub fn months() -> [&'static str; 12] {
+    if is_chinese() {
+        return ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+    }
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }
 
-/// Nothing is kept.
-pub const NOTHING_KEPT: &str = "Nothing to draw yet";
-/// What to do about it.
-pub const NOTHING_KEPT_HELP: &str = "Say of a title that you have seen it, rate it, or add the day on which you watched it: pictures grow here.";
-/// Something is kept, but nothing watched.
-pub const NOTHING_WATCHED: &str = "Nothing watched yet";
-/// What to do about it.
-pub const NOTHING_WATCHED_HELP: &str =
-    "Your shelf holds plans so far. Mark a title as seen or rate it, and the pictures begin.";
-/// What takes the place of the months when nothing has a day.
-pub const NO_DAYS: &str = "No title has a day yet. Open one and add the day under “Days watched”: the months are drawn from those days.";
+/// `2025 in review`.
+pub fn heading(year: Option<u16>) -> String {
+    year.map_or_else(|| ALL_IN_PICTURES.owned(), |year| YEAR_IN_REVIEW.with(&[&year.to_string()]))
+}
 
 /// `Nothing from 2019`.
 pub fn nothing_from(year: u16) -> String {
-    format!("Nothing from {year}")
+    NOTHING_FROM.with(&[&year.to_string()])
 }
 
 /// What to do about it.
 pub fn nothing_from_help(year: u16) -> String {
-    format!(
-        "Open a title that you watched in {year} and add the day under “Days watched”: it will count here."
-    )
+    NOTHING_FROM_HELP.with(&[&year.to_string()])
 }
 
 /// What takes the place of the pictures when titles were rated and none was watched.
 pub fn only_rated(year: u16) -> String {
-    format!(
-        "You rated titles in {year}, but none has a day in that year. Open one and add the day under “Days watched”: \
-         hours, genres and people are counted from those days."
-    )
+    ONLY_RATED.with(&[&year.to_string()])
 }
 
 /// `1,204`.
@@ -128,12 +196,10 @@ pub fn number(number: u64) -> String {
 }
 
 /// Hours with their noun; minutes where there is less than one: `412`, `hours watched`.
-pub fn hours(hours: Hours) -> (String, &'static str) {
+pub fn hours(hours: Hours) -> (String, String) {
     match (hours.minutes, (hours.minutes + 30) / 60) {
-        (1, _) => ("1".to_owned(), "minute watched"),
-        (minutes @ 0..60, _) if minutes > 0 => (minutes.to_string(), "minutes watched"),
-        (_, 1) => ("1".to_owned(), "hour watched"),
-        (_, hours) => (number(hours), "hours watched"),
+        (minutes @ 1..60, _) => (minutes.to_string(), MINUTES.count(minutes as usize)),
+        (_, hours) => (number(hours), HOURS.count(hours as usize)),
     }
 }
 
@@ -145,123 +211,79 @@ pub fn average(stars: f64) -> String {
 /// What stands beside the number of titles with a status.
 pub fn with_status(one: Status) -> String {
     match one {
-        Status::Want => "to watch".to_owned(),
+        Status::Want => TO_WATCH.owned(),
         other => status(Some(other)).to_lowercase(),
     }
 }
 
 /// What stands beside a number of titles of a year.
-pub const fn titles_watched(count: usize) -> &'static str {
-    if count == 1 { "title watched" } else { "titles watched" }
+pub fn titles_watched(count: usize) -> String {
+    WATCHED.count(count)
 }
 
 /// What stands beside a number of viewings.
-pub const fn times(count: usize) -> &'static str {
-    if count == 1 { "viewing" } else { "viewings" }
+pub fn times(count: usize) -> String {
+    VIEWINGS.count(count)
 }
 
 /// What stands beside a number of reviews.
-pub const fn reviews(count: usize) -> &'static str {
-    if count == 1 { "review" } else { "reviews" }
+pub fn reviews(count: usize) -> String {
+    REVIEWS.count(count)
 }
-
-/// What stands beside a mean rating.
-pub const STARS_ON_AVERAGE: &str = "stars on average";
 
 /// What of the pictures is not whole.
 pub fn gaps(stats: &Stats) -> Vec<String> {
-    let mut gaps = Vec::new();
-    if stats.hours.unmeasured > 0 {
-        let left_out = titles(stats.hours.unmeasured);
-        gaps.push(format!("The hours leave out {left_out} whose length is not known."));
-    }
-    match (stats.unknown, stats.missing) {
-        (0, _) => {}
-        (unknown, 0) => gaps.push(format!(
-            "{}: counted among days and ratings, but not among genres, people and hours.",
-            counted(unknown, "title is not in the catalogue", "titles are not in the catalogue")
-        )),
-        (unknown, _) => gaps.push(format!(
-            "The catalogue has not arrived whole: genres, people and hours leave out {} until it has.",
-            counted(unknown, "title of yours", "titles of yours")
-        )),
-    }
-    gaps
+    let unknown = if stats.missing == 0 { UNKNOWN } else { NOT_ARRIVED };
+    let gaps = [(UNMEASURED, stats.hours.unmeasured), (unknown, stats.unknown)];
+    gaps.into_iter().filter(|(_, count)| *count > 0).map(|(text, count)| text.count(count)).collect()
 }
 
 /// What has no place among the months.
 pub fn no_month(undated: usize, unknown: usize) -> Option<String> {
-    let undated = (undated > 0).then(|| {
-        counted(undated, "title that you have seen has no day", "titles that you have seen have no day")
-    });
-    let unknown = (unknown > 0).then(|| counted(unknown, "viewing has no month", "viewings have no month"));
+    let undated = (undated > 0).then(|| UNDATED.count(undated));
+    let unknown = (unknown > 0).then(|| NO_MONTH.count(unknown));
     match (undated, unknown) {
-        (Some(undated), Some(unknown)) => Some(format!("{undated}, and {unknown}.")),
-        (Some(one), None) | (None, Some(one)) => Some(format!("{one}.")),
+        (Some(undated), Some(unknown)) => Some(BOTH.with(&[&undated, &unknown])),
+        (Some(one), None) | (None, Some(one)) => Some(SENTENCE.with(&[&one])),
         (None, None) => None,
     }
-}
-
-/// `3½ stars`.
-pub fn stars(rating: Rating) -> String {
-    let noun = if rating.half_stars() <= 2 { "star" } else { "stars" };
-    format!("{} {noun}", rating.stars())
 }
 
 /// `once`, `12 times`.
 pub fn times_in_words(count: usize) -> String {
     match count {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        count => format!("{count} times"),
+        1 => ONCE.owned(),
+        2 => TWICE.owned(),
+        count => TIMES.count(count),
     }
 }
 
 /// Why a title is remembered: `The longest · 76 episodes`.
-pub fn memorable(why: &str, pick: &Pick) -> String {
+pub fn memorable(why: Text, pick: &Pick) -> String {
     let what = match why {
-        LONGEST => short_length(pick.card.length),
-        MOST_OFTEN => Some(times_in_words(pick.viewings)),
-        _ => pick.day.map(PartialDate::in_words),
+        why if why == LONGEST => short_length(pick.card.length),
+        why if why == MOST_OFTEN => Some(times_in_words(pick.viewings)),
+        _ => pick.day.map(date),
     };
-    what.map_or_else(|| why.to_owned(), |what| format!("{why} · {what}"))
+    what.map_or_else(|| why.owned(), |what| format!("{why} · {what}"))
 }
-
-/// Before the length of a series.
-pub const LONGEST: &str = "The longest";
-/// Before how often something was watched.
-pub const MOST_OFTEN: &str = "Most often";
-/// Before the first day.
-pub const FIRST: &str = "The first";
-/// Before the last day.
-pub const LAST: &str = "The last";
 
 /// `Favourite of 2025`.
 pub fn favourite(year: Option<u16>) -> String {
-    year.map_or_else(|| "Favourite".to_owned(), |year| format!("Favourite of {year}"))
+    year.map_or_else(|| FAVOURITE.owned(), |year| FAVOURITE_OF.with(&[&year.to_string()]))
 }
 
 /// A kind with how many there are of it, in a chart.
-pub const fn kind(kind: Kind) -> &'static str {
-    juku_view::text::kind_list(kind)
-}
-
-/// `March 2025`.
-pub fn month(month: &str, year: u16) -> String {
-    format!("{month} {year}")
+pub fn kind(kind: Kind) -> String {
+    juku_view::text::kind_list(kind).to_string()
 }
 
 /// Days of a year of which the month is not known.
 pub fn some_month(year: u16) -> String {
-    format!("{year}, month not known")
+    SOME_MONTH.with(&[&year.to_string()])
 }
 
-/// Words on the picture of a year.
-pub mod picture {
-    /// Below the year.
-    pub const IN_REVIEW: &str = "in review";
-    /// In place of a year.
-    pub const ALL: &str = "All years";
-    /// The first letters of the months.
-    pub const MONTHS: [&str; 12] = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
+/// The name of the decade that begins with a year: `1980s`.
+pub fn decade(year: i32) -> String {
+    DECADE.with(&[&year.to_string()])
 }

@@ -3,10 +3,11 @@
 
 use juku_view::html::mixed;
 use juku_view::route::{Base, Route};
+use juku_view::words::Text;
 use maud::{Markup, PreEscaped, html};
 
 use super::{Format, KeptBack, Line, Preview, Refusal, Unmatched};
-use crate::text::transfer as text;
+use crate::text::{COMMA, transfer as text, year_in_brackets};
 
 /// How many lines of a list are shown.
 const SHOWN: usize = 500;
@@ -92,13 +93,11 @@ fn counts(preview: &Preview) -> String {
         (preview.kept_back.len(), text::kept_back),
     ];
     let parts = parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count));
-    let parts = parts.collect::<Vec<_>>().join(", ");
-    let source = text::source(preview.source);
-    if parts.is_empty() { format!("{source}.") } else { format!("{source}: {parts}.") }
+    text::counts(preview.source, &parts.collect::<Vec<_>>())
 }
 
 /// A list that opens; nothing when there is nothing in it.
-fn list<T>(id: &str, heading: &str, help: Option<&str>, items: &[T], item: impl Fn(&T) -> Markup) -> Markup {
+fn list<T>(id: &str, heading: &str, help: Option<Text>, items: &[T], item: impl Fn(&T) -> Markup) -> Markup {
     html! {
         @if !items.is_empty() {
             details.transfer__list id={ "import-" (id) } {
@@ -132,15 +131,15 @@ fn of_kept_back(kept: &KeptBack) -> Markup {
 fn of_unmatched(base: &Base, work: &Unmatched) -> Markup {
     html! {
         (marked(&work.name))
-        @if let Some(year) = work.year { " (" (year) ")" }
+        @if let Some(year) = work.year { (year_in_brackets(year)) }
         @if work.candidates.is_empty() {
             span.quiet { " · " (text::NOT_HERE) }
         } @else {
             span.quiet { " · " (text::COULD_BE) " " }
             @for (at, candidate) in work.candidates.iter().enumerate() {
-                @if at > 0 { ", " }
+                @if at > 0 { (COMMA) }
                 a href=(Route::Title(candidate.title.clone()).href(base)) {
-                    (marked(&candidate.name)) " (" (candidate.year) ")"
+                    (marked(&candidate.name)) (year_in_brackets(candidate.year))
                 }
             }
         }

@@ -4,6 +4,7 @@
 mod any;
 mod away;
 mod foreign;
+mod languages;
 mod later;
 mod matching;
 mod own;

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::parcel::{FRAGMENT_LIMIT, LINK_LIMIT, Transfer, qr};
-use crate::text::parcel as text;
+use crate::text::{COLON, parcel as text};
 
 /// The id of the field with the link.
 const FIELD: &str = "parcel-link";
@@ -89,7 +89,7 @@ fn one_of(part: usize, of: usize, link: &str) -> Markup {
         label for=(field) { (number) }
         input id=(field) type="text" readonly value=(link);
         button.button.button--quiet type="button" name="copy" data-field=(field)
-            aria-label={ (text::COPY) ": " (number) } { (text::COPY) }
+            aria-label={ (text::COPY) (COLON) (number) } { (text::COPY) }
     }
 }
 

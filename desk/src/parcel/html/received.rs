@@ -10,11 +10,12 @@ use juku_catalog::{ListKey, Slug};
 use juku_view::html::{cards, counted_links, marked_runs, review_text, stars};
 use juku_view::route::{Base, Route};
 use juku_view::text as words;
+use juku_view::words::Text;
 use maud::{Markup, PreEscaped, html};
 
 use crate::Moment;
 use crate::parcel::{Keep, Parcel, Standing, Year};
-use crate::text::parcel as text;
+use crate::text::{around, date, parcel as text};
 
 /// How many titles of a list are shown as cards.
 const CARDS: usize = 200;
@@ -59,9 +60,9 @@ impl Page<'_> {
     fn review(&self, review: &Review) -> Markup {
         let (there, missing) = self.titles(std::slice::from_ref(&review.title));
         let written = self.moment.day(review.created);
-        let changed = self.moment.day(review.updated).map(|day| day.in_words());
+        let changed = self.moment.day(review.updated).map(date);
         html! {
-            h2 { (by(&review.name, text::REVIEW_BY, text::REVIEW)) }
+            h2 { (by(&review.name, &text::REVIEW_BY, &text::REVIEW)) }
             @if !there.is_empty() { ul.cards { (PreEscaped(cards(self.base, &there, true))) } }
             @if self.is_whole() { @for title in missing { p { (text::title_not_here(title.as_str())) } } }
             article.review {
@@ -69,7 +70,7 @@ impl Page<'_> {
                     (stars(review.rating))
                     span { bdi { (marked_runs(&review.name)) } }
                     @if let Some(day) = written {
-                        time datetime=(day) { (words::written_on(&day.in_words(), changed.as_deref())) }
+                        time datetime=(day) { (words::written_on(&date(day), changed.as_deref())) }
                     }
                 }
                 (review_text(review))
@@ -90,7 +91,7 @@ impl Page<'_> {
         html! {
             h2 { bdi { (marked_runs(&list.name)) } }
             p.quiet {
-                (by(sender, text::LIST_BY, text::LIST)) " · " (text::list_summary(list.titles.len(), seen))
+                (by(sender, &text::LIST_BY, &text::LIST)) " · " (text::list_summary(list.titles.len(), seen))
             }
             @for note in notes { p.review__text { (marked_runs(note)) } }
             (self.cards(&there))
@@ -101,7 +102,7 @@ impl Page<'_> {
     fn year(&self, year: &Year) -> Markup {
         let (there, missing) = self.titles(&year.favourites);
         let mut genres = year.genres.iter().map(|(genre, count)| {
-            (Route::list(ListKey::Genre(*genre)), genre.label().to_owned(), count.to_string())
+            (Route::list(ListKey::Genre(*genre)), words::genre(*genre).owned(), count.to_string())
         });
         let mut people = year
             .people
@@ -127,7 +128,7 @@ impl Page<'_> {
 
     /// What can be done with it.
     fn ways(&self, parcel: &Parcel, shelf: &Shelf) -> Markup {
-        let keep = |keep: Keep, name: &str, is_first: bool| {
+        let keep = |keep: Keep, name: Text, is_first: bool| {
             html! {
                 button.button.button--quiet[!is_first] type="button" name="keep" value=(keep.value()) { (name) }
             }
@@ -140,7 +141,7 @@ impl Page<'_> {
                 (_, Standing::New) => div.parcel__acts { (keep(Keep::Copy, text::KEEP, true)) },
                 (_, Standing::Same) => p.notice { span { (text::IS_KEPT) } (to_the_shelf) },
                 (_, Standing::Other(changed)) => {
-                    @let changed = self.moment.day(changed).map(|day| day.in_words());
+                    @let changed = self.moment.day(changed).map(date);
                     p { (text::is_another_version(changed.as_deref())) }
                     div.parcel__acts {
                         (keep(Keep::Copy, text::KEEP_BOTH, true))
@@ -194,9 +195,13 @@ impl Page<'_> {
 }
 
 /// Whose it is, if they said so.
+///
+/// # Arguments
+/// `named`: with the name at its place `{0}`.
 fn by(name: &str, named: &str, nameless: &str) -> Markup {
+    let (before, after) = around(named, name);
     html! {
-        @if name.trim().is_empty() { (nameless) } @else { (named) " " bdi { (marked_runs(name)) } }
+        @if name.trim().is_empty() { (nameless) } @else { (before) bdi { (marked_runs(name)) } (after) }
     }
 }
 

@@ -1,136 +1,152 @@
 //! Words of lists.
 
-use juku_view::text::{counted, titles};
-
-/// When there is no list.
-pub const NO_LISTS: &str = "You have no lists yet.";
-/// What they are for.
-pub const NO_LISTS_HELP: &str =
-    "A list holds titles in your own order: what to watch with your family, the best of a year.";
-/// What opens the form of a new list.
-pub const NEW_LIST: &str = "Make a new list";
-/// The field of its name.
-pub const LIST_NAME: &str = "Name";
-/// The field of its note.
-pub const LIST_NOTE: &str = "Note";
-/// That it may be empty.
-pub const OPTIONAL: &str = "(if you like)";
-/// The button that makes it.
-pub const MAKE_LIST: &str = "Make the list";
-/// What opens the form that changes one.
-pub const EDIT_LIST: &str = "Name and note";
-/// The button that keeps the change.
-pub const SAVE_LIST: &str = "Save";
-/// The button that deletes one.
-pub const DELETE_LIST: &str = "Delete this list";
-/// The button that makes a link of one.
-pub const SHARE_LIST: &str = "Share by link";
-/// The way to all lists.
-pub const ALL_LISTS: &str = "All lists";
-/// The titles of a list.
-pub const ON_THE_LIST: &str = "Titles on this list, in your order";
-/// When there is none.
-pub const EMPTY_LIST: &str = "Nothing is on this list yet.";
-/// The field that adds one.
-pub const ADD_TITLE: &str = "Add a title";
-/// What can be typed.
-pub const ADD_TITLE_HELP: &str = "Its name in English or Chinese, or pinyin";
-/// The button that adds it.
-pub const ADD: &str = "Add";
-/// Above titles of which one may be meant.
-pub const WHICH_ONE: &str = "Which one do you mean?";
-/// A list that is not there.
-pub const LIST_GONE: &str = "This list is no longer there.";
-/// What opens the rest of an item's acts.
-pub const MORE: &str = "More";
-/// The field of a place.
-pub const PLACE: &str = "Place";
-/// The button that moves there.
-pub const MOVE: &str = "Move there";
-/// The button that takes a title off.
-pub const TAKE_OFF: &str = "Take off the list";
-/// When a list has no name.
-pub const NAME_MISSING: &str = "Give the list a name.";
-/// When the list is as it was.
-pub const LIST_SAME: &str = "The list was so already.";
-/// When no place was typed.
-pub const NO_SUCH_PLACE: &str = "Type a place as a number, counted from 1.";
-/// When nothing was typed.
-pub const NO_TITLE_TYPED: &str = "Type the name of a title first.";
-/// A list that cannot be read.
-pub const LIST_UNREADABLE: &str = "This list cannot be read, so it was not changed.";
+juku_view::words! {
+    /// When there is no list.
+    pub NO_LISTS = "You have no lists yet.", "你还没有片单。";
+    /// What they are for.
+    pub NO_LISTS_HELP = "A list holds titles in your own order: what to watch with your family, the best of a year.",
+        "片单按你自己的顺序收作品：想和家人一起看的，某一年最喜欢的。";
+    /// What opens the form of a new list.
+    pub NEW_LIST = "Make a new list", "新建片单";
+    /// The field of its name.
+    pub LIST_NAME = "Name", "名称";
+    /// The field of its note.
+    pub LIST_NOTE = "Note", "说明";
+    /// That it may be empty.
+    pub OPTIONAL = "(if you like)", "选填";
+    /// The button that makes it.
+    pub MAKE_LIST = "Make the list", "创建片单";
+    /// What opens the form that changes one.
+    pub EDIT_LIST = "Name and note", "名称与说明";
+    /// The button that keeps the change.
+    pub SAVE_LIST = "Save", "保存";
+    /// The button that deletes one.
+    pub DELETE_LIST = "Delete this list", "删除这个片单";
+    /// The button that makes a link of one.
+    pub SHARE_LIST = "Share by link", "分享链接";
+    /// The way to all lists.
+    pub ALL_LISTS = "All lists", "全部片单";
+    /// The titles of a list.
+    pub ON_THE_LIST = "Titles on this list, in your order", "片单里的作品，按你的顺序";
+    /// When there is none.
+    pub EMPTY_LIST = "Nothing is on this list yet.", "这个片单还是空的。";
+    /// The field that adds one.
+    pub ADD_TITLE = "Add a title", "添加作品";
+    /// What can be typed.
+    pub ADD_TITLE_HELP = "Its name in English or Chinese, or pinyin", "中文名、英文名或拼音";
+    /// The button that adds it.
+    pub ADD = "Add", "添加";
+    /// Above titles of which one may be meant.
+    pub WHICH_ONE = "Which one do you mean?", "你要找的是哪一部？";
+    /// A list that is not there.
+    pub LIST_GONE = "This list is no longer there.", "这个片单已经不在了。";
+    /// What opens the rest of an item's acts.
+    pub MORE = "More", "更多";
+    /// The field of a place.
+    pub PLACE = "Place", "位置";
+    /// The button that moves there.
+    pub MOVE = "Move there", "移过去";
+    /// The button that takes a title off.
+    pub TAKE_OFF = "Take off the list", "移出片单";
+    /// When a list has no name.
+    pub NAME_MISSING = "Give the list a name.", "请给片单起个名字。";
+    /// When the list is as it was.
+    pub LIST_SAME = "The list was so already.", "片单没有变化。";
+    /// When no place was typed.
+    pub NO_SUCH_PLACE = "Type a place as a number, counted from 1.", "请输入表示位置的数字，从 1 开始。";
+    /// When nothing was typed.
+    pub NO_TITLE_TYPED = "Type the name of a title first.", "请先输入片名。";
+    /// A list that cannot be read.
+    pub LIST_UNREADABLE = "This list cannot be read, so it was not changed.", "这个片单无法读取，因此没有改动。";
+    COUNTED = "{0} list|{0} lists", "{0} 个片单";
+    ON_LIST = "{0} title on this list|{0} titles on this list", "片单里有 {0} 部作品";
+    MOVE_UP = "Move {0} up", "上移《{0}》";
+    MOVE_DOWN = "Move {0} down", "下移《{0}》";
+    MORE_FOR = "More for {0}", "《{0}》的更多操作";
+    PLACE_OF = "Place of {0}, 1 to {1}", "《{0}》的位置，1 到 {1}";
+    MOVED = "{0} is now {1} of {2}", "《{0}》现在排在第 {1} 位，共 {2} 部";
+    ADDED = "{0} is on {1} now", "《{0}》已加入片单“{1}”";
+    ALREADY_ON = "{0} is on {1} already", "《{0}》已经在片单“{1}”里";
+    TAKEN_OFF = "{0} is off {1}", "《{0}》已移出片单“{1}”";
+    MADE = "The list {0} is made", "片单“{0}”已创建";
+    DELETED = "The list {0} is deleted", "片单“{0}”已删除";
+    SAVED = "The list {0} is saved", "片单“{0}”已保存";
+    SEVERAL = "{0} title may be meant: choose one|{0} titles may be meant: choose one", "有 {0} 部作品可能符合，请选一部";
+    NO_TITLE = "The catalogue has no title “{0}”. Try another spelling, or a part of the name.",
+        "片库里没有“{0}”。换个写法，或只输入片名的一部分试试。";
+}
 
 /// `3 lists`.
 pub fn lists(count: usize) -> String {
-    counted(count, "list", "lists")
+    COUNTED.count(count)
 }
 
 /// `12 titles on this list`.
 pub fn on_list(count: usize) -> String {
-    format!("{} on this list", titles(count))
+    ON_LIST.count(count)
 }
 
 /// The label of the button that moves a title up.
 pub fn move_up(name: &str) -> String {
-    format!("Move {name} up")
+    MOVE_UP.with(&[name])
 }
 
 /// The label of the button that moves it down.
 pub fn move_down(name: &str) -> String {
-    format!("Move {name} down")
+    MOVE_DOWN.with(&[name])
 }
 
 /// The name of the rest of an item's acts.
 pub fn more_for(name: &str) -> String {
-    format!("More for {name}")
+    MORE_FOR.with(&[name])
 }
 
 /// The label of the place of a title.
 pub fn place_of(name: &str, count: usize) -> String {
-    format!("Place of {name}, 1 to {count}")
+    PLACE_OF.with(&[name, &count.to_string()])
 }
 
 /// After a title was moved.
 pub fn moved(name: &str, place: usize, count: usize) -> String {
-    format!("{name} is now {place} of {count}")
+    MOVED.with(&[name, &place.to_string(), &count.to_string()])
 }
 
 /// After a title was added.
 pub fn added(name: &str, list: &str) -> String {
-    format!("{name} is on {list} now")
+    ADDED.with(&[name, list])
 }
 
 /// When it was there already.
 pub fn already_on(name: &str, list: &str) -> String {
-    format!("{name} is on {list} already")
+    ALREADY_ON.with(&[name, list])
 }
 
 /// After a title was taken off.
 pub fn taken_off(name: &str, list: &str) -> String {
-    format!("{name} is off {list}")
+    TAKEN_OFF.with(&[name, list])
 }
 
 /// After a list was made.
 pub fn list_made(name: &str) -> String {
-    format!("The list {name} is made")
+    MADE.with(&[name])
 }
 
 /// After a list was deleted.
 pub fn list_deleted(name: &str) -> String {
-    format!("The list {name} is deleted")
+    DELETED.with(&[name])
 }
 
 /// After the name or note of a list was changed.
 pub fn list_saved(name: &str) -> String {
-    format!("The list {name} is saved")
+    SAVED.with(&[name])
 }
 
 /// When several titles may be meant.
 pub fn several(count: usize) -> String {
-    format!("{} may be meant: choose one", titles(count))
+    SEVERAL.count(count)
 }
 
 /// When none is.
 pub fn no_title(words: &str) -> String {
-    format!("The catalogue has no title “{words}”. Try another spelling, or a part of the name.")
+    NO_TITLE.with(&[words])
 }

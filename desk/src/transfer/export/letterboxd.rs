@@ -8,6 +8,7 @@ use juku_catalog::review::{Rating, Review};
 
 use super::{CSV, Desk, Written, whole_text};
 use crate::File;
+use crate::text::transfer::WARNING;
 use crate::transfer::archive::MB;
 use crate::transfer::cell::row;
 
@@ -89,7 +90,7 @@ fn viewings(desk: &Desk<'_>, written: &Written<'_>, film: &Card) -> Vec<Vec<u8>>
             &day,
             if again { "true" } else { "" },
             &written.mark.map(|mark| mark.tags.join(", ")).unwrap_or_default(),
-            &review.map(whole_text).unwrap_or_default(),
+            &review.map(|review| whole_text(review, &WARNING)).unwrap_or_default(),
         ])
     };
     without_day.into_iter().map(line).collect()

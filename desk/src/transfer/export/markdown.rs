@@ -3,14 +3,14 @@
 use juku_catalog::review::{Review, Side};
 
 use super::{Desk, Written};
-use crate::text::transfer as text;
+use crate::text::{date, transfer as text, year_in_brackets};
 
 /// The document.
 pub(super) fn document(desk: &Desk<'_>) -> String {
     let mut titles: Vec<Written<'_>> = desk.titles();
     titles.retain(|written| !written.reviews.is_empty());
     let count = titles.iter().map(|written| written.reviews.len()).sum();
-    let today = desk.moment.day(desk.moment.now).map(|day| day.in_words());
+    let today = desk.moment.day(desk.moment.now).map(date);
     let mut parts = vec![format!("# {}", text::MY_REVIEWS), text::reviews_on(count, today.as_deref())];
     for written in &titles {
         parts.push(format!("## {}", line(&name(written))));
@@ -23,13 +23,13 @@ pub(super) fn document(desk: &Desk<'_>) -> String {
 
 fn name(written: &Written<'_>) -> String {
     match &written.card {
-        Some(card) => format!("{} {} ({})", card.en, card.zh, card.year),
+        Some(card) => format!("{} {}{}", card.en, card.zh, year_in_brackets(card.year)),
         None => written.title.to_string(),
     }
 }
 
 fn of_review(desk: &Desk<'_>, review: &Review) -> Vec<String> {
-    let day = |at| desk.moment.day(at).map(|day| day.in_words());
+    let day = |at| desk.moment.day(at).map(date);
     let half = if review.rating.half_stars() % 2 == 1 { "½" } else { "" };
     let stars = "★".repeat((review.rating.half_stars() / 2).into());
     let written = day(review.created)

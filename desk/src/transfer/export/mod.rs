@@ -13,7 +13,6 @@ use juku_view::route::{Base, Route};
 
 use super::archive;
 use super::matcher::Matcher;
-use crate::text::transfer as text;
 use crate::{File, Moment};
 
 pub(super) use plain::columns;
@@ -143,8 +142,11 @@ impl<'s> Desk<'s> {
 
 /// A review as one text, where there is no column for its headline and none for spoilers: those who read it there should
 /// be warned all the same.
-pub(super) fn whole_text(review: &Review) -> String {
-    let warning = review.spoiler.then_some(text::WARNING);
+///
+/// # Arguments
+/// `warning`: in the language of the text.
+pub(super) fn whole_text(review: &Review, warning: &str) -> String {
+    let warning = review.spoiler.then_some(warning);
     let parts = [warning, review.headline.as_deref(), Some(review.body.as_str())];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }

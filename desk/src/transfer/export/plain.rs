@@ -1,5 +1,6 @@
 //! A table for spreadsheets: a row for each title, and one more for each further review of it.
 
+use juku_catalog::Kind;
 use juku_catalog::browse::Status;
 use juku_catalog::review::{Mark, Rating, Review, Side};
 
@@ -103,7 +104,7 @@ fn line(
         card.map(|card| card.en.clone()).unwrap_or_default(),
         card.map(|card| card.zh.clone()).unwrap_or_default(),
         card.map(|card| card.year.to_string()).unwrap_or_default(),
-        card.map(|card| juku_view::text::kind(card.kind).to_owned()).unwrap_or_default(),
+        card.map(|card| kind(card.kind).to_owned()).unwrap_or_default(),
         card.map(|card| joined(card.genres.iter().map(|genre| genre.label()), ", ")).unwrap_or_default(),
         desk.address(written.title),
         mark.and_then(|mark| mark.status).map(capital).unwrap_or_default(),
@@ -132,6 +133,17 @@ fn of_review(review: &Review) -> Vec<String> {
     ];
     cells.extend(Side::ALL.map(|side| stars(review.scores.of(side))));
     cells
+}
+
+/// The word for a kind. Like the names of the columns, it is the same in every language.
+const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Film => "Film",
+        Kind::Series => "Series",
+        Kind::Animation => "Animation",
+        Kind::Documentary => "Documentary",
+        Kind::Variety => "Variety Show",
+    }
 }
 
 /// A rating as a number of stars: `3.5`.

@@ -43,14 +43,14 @@ impl Merger<'_> {
         match record {
             Record::List(list) if list.is_blank() => {
                 let what = Summary { deleted: 1, ..Summary::default() };
-                self.tell(text::DELETED_LIST.to_owned(), None, what, is_known, &[did]);
+                self.tell(text::DELETED_LIST.owned(), None, what, is_known, &[did]);
             }
             Record::List(list) => {
                 let what = Summary { titles: Some(list.titles.len()), ..Summary::default() };
                 self.tell(list.name.clone(), None, what, is_known, &[did]);
             }
             Record::Settings(_) => {
-                self.tell(text::SETTINGS.to_owned(), None, Summary::default(), is_known, &[did]);
+                self.tell(text::SETTINGS.owned(), None, Summary::default(), is_known, &[did]);
             }
             Record::Review(_) | Record::Tombstone(_) | Record::Mark(_) => {
                 let Some(title) = title_of(record) else { return };

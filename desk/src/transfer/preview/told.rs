@@ -94,10 +94,12 @@ impl Merger<'_> {
     /// Whether the reader has written just this about the title, be it that it went out as one text.
     fn has_text(&self, title: &Slug, text: &Text) -> bool {
         let (headline, body) = (text.headline.trim(), text.body.trim());
+        let is_whole = |review: &Review| {
+            text::WARNINGS.into_iter().any(|warning| whole_text(review, warning).trim() == body)
+        };
         self.shelf.of_title(title).into_iter().any(|review| {
             let own = review.headline.as_deref().unwrap_or_default().trim();
-            (own, review.body.trim()) == (headline, body)
-                || (headline.is_empty() && whole_text(review).trim() == body)
+            (own, review.body.trim()) == (headline, body) || (headline.is_empty() && is_whole(review))
         })
     }
 
@@ -133,7 +135,7 @@ impl Merger<'_> {
     }
 
     fn name(&self) -> String {
-        self.shelf.last_name().unwrap_or(text::ME).to_owned()
+        self.shelf.last_name().unwrap_or(text::ME.get()).to_owned()
     }
 
     /// Texts without a rating wait as a draft: a review has a rating, and only the reader knows it.
@@ -180,9 +182,15 @@ impl Merger<'_> {
             }
             titles.push(title);
         }
-        let name = if told.name.trim().is_empty() { text::A_LIST } else { told.name.trim() };
+        let told_name = told.name.trim();
         let when = told.at.map(|at| at.to_string()).unwrap_or_default();
-        let id = identity([source.slug(), "list", name, &when]);
+        // What is named here has the same identity in every language.
+        let (known_by, name) = match told_name {
+            "" => (text::NAMELESS, text::A_LIST.get()),
+            text::LIKED if source == Source::Letterboxd => (text::LIKED, text::LIKED_ON_LETTERBOXD.get()),
+            name => (name, name),
+        };
+        let id = identity([source.slug(), "list", known_by, &when]);
         let now: Timestamp = told.at.unwrap_or(self.moment.now);
         let mut new = List::new(id, name, now);
         // What does not fit into the name is not lost.

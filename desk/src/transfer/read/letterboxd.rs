@@ -14,8 +14,7 @@ pub(super) fn read(path: &str, table: &Table) -> Option<Told> {
     if table.has(&["Name", "Year", "Letterboxd URI"]) {
         if path.contains("likes/") {
             let works = table.rows().map(|row| (work(row, "Name"), String::new())).collect();
-            let liked =
-                ListEntry { name: text::LIKED_ON_LETTERBOXD.to_owned(), works, ..ListEntry::default() };
+            let liked = ListEntry { name: text::LIKED.to_owned(), works, ..ListEntry::default() };
             return Some(Told { lists: vec![liked], ..Told::default() });
         }
         // Films to watch and films watched are told apart by nothing but the name of the file.
