@@ -61,13 +61,13 @@ fn the_page_data_of_every_list_is_under_24_kb() {
             assert!(size < 24_000, "{list:?}, page {page}: {size} bytes");
         }
     }
-    size(HomePage::new(&prepared, |mood| format!("{mood:?}")));
+    size(HomePage::new(&prepared));
 }
 
 #[test]
 fn the_home_page_shows_what_is_new_and_counts_years_kinds_and_genres() {
     let catalogue = shipped();
-    let home = HomePage::new(&Prepared::new(&catalogue), |mood| format!("{mood:?}"));
+    let home = HomePage::new(&Prepared::new(&catalogue));
     assert_eq!(home.count, catalogue.titles().len());
     assert_eq!(home.years.iter().map(|year| usize::from(year.count)).sum::<usize>(), home.count);
     assert_eq!(home.kinds.iter().map(|(_, count)| count).sum::<usize>(), home.count);
@@ -94,12 +94,12 @@ fn neighbours_in_a_list_wear_different_posters() {
 #[test]
 fn the_titles_of_a_mood_are_of_it_and_their_posters_differ() {
     let catalogue = shipped();
-    let home = HomePage::new(&Prepared::new(&catalogue), |mood| format!("{mood:?}"));
+    let home = HomePage::new(&Prepared::new(&catalogue));
     assert_eq!(home.moods.len(), 6);
     for mood in home.moods {
-        assert_eq!(mood.cards.len(), 3, "{}", mood.name);
+        assert_eq!(mood.cards.len(), 3, "{:?}", mood.mood);
         for (at, card) in mood.cards.iter().enumerate() {
-            assert!(mood.genres.contains(&card.genres[0]), "{}: {}", mood.name, card.en);
+            assert!(mood.genres.contains(&card.genres[0]), "{:?}: {}", mood.mood, card.en);
             let own = poster::style(&card.poster());
             for other in &mood.cards[..at] {
                 let other_style = poster::style(&other.poster());

@@ -1,11 +1,11 @@
 //! The words that only the hook says: those of the shell, of descriptions and of structured data.
 
-use std::borrow::Cow;
-
-use juku_catalog::page::{Card, TitlePage};
-use juku_catalog::{Genre, Person, Title, distinct_name};
-use juku_view::language::{self, Language, is_chinese};
+use juku_catalog::Title;
+use juku_view::language::is_chinese;
 use juku_view::words::Text;
+
+pub use juku_view::language::spoken_in;
+pub use juku_view::text::{card_name, genre, in_order, person_names, title_name};
 
 juku_view::words! {
     LOADING = "Loading…", "加载中…";
@@ -42,48 +42,7 @@ juku_view::words! {
 /// All sentences of `index.html`, which holds them in English.
 pub const SHELL: [Text; 6] = [LOADING, LATE, LOAD_AGAIN, NEEDS_SCRIPT, NOT_RUNNING, TRY_AGAIN];
 
-/// What is made while a language is spoken in this thread; afterwards it is the one that was spoken before.
-pub fn spoken_in<T>(language: Language, make: impl FnOnce() -> T) -> T {
-    let before = language::spoken();
-    language::speak(language);
-    let made = make();
-    language::speak(before);
-    made
-}
-
 /// A title in a sentence or two.
 pub fn summary(title: &Title) -> &str {
     if is_chinese() { &title.summary_zh } else { &title.summary }
-}
-
-/// The name of a genre.
-pub fn genre(genre: Genre) -> &'static str {
-    genre.label()
-}
-
-/// Of an English and a Chinese name, the one that comes first, and the other.
-pub fn in_order<'n>(en: &'n str, zh: &'n str) -> (&'n str, &'n str) {
-    if is_chinese() { (zh, en) } else { (en, zh) }
-}
-
-/// A person's first name and the other one, if they have two.
-pub fn person_names(person: &Person) -> (&str, Option<&str>) {
-    match person.zh.as_deref() {
-        None => (&person.en, None),
-        Some(zh) => {
-            let (first, other) = in_order(&person.en, zh);
-            (first, Some(other))
-        }
-    }
-}
-
-/// The name by which a title is called in a list, with the year where another has the same.
-pub fn card_name(card: &Card) -> Cow<'_, str> {
-    distinct_name(in_order(&card.en, &card.zh).0, card.year, card.namesake)
-}
-
-/// The same on the title's own page.
-pub fn title_name(page: &TitlePage) -> Cow<'_, str> {
-    let names = &page.title.names;
-    distinct_name(in_order(&names.en, &names.zh).0, page.title.year(), page.namesake)
 }

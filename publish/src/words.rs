@@ -25,7 +25,8 @@ pub fn files() -> Vec<File> {
 /// # Errors
 /// A sentence when the shell has no place for them, or when one cannot be written.
 pub fn named(shell: &str, site: &Path) -> Result<String, String> {
-    let files = Language::ALL.map(|language| File::hashed(&start(language), ENDING, text::words_file(language)));
+    let files =
+        Language::ALL.map(|language| File::hashed(&start(language), ENDING, text::words_file(language)));
     let meta = |files: &[File]| {
         let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
         format!("{}{}{}", PLACE.0, names.join(" "), PLACE.1)

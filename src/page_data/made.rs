@@ -3,7 +3,7 @@
 use juku_catalog::page::{AboutPage, HomePage, ListPage, PersonPage, SearchPage, TitlePage, paragraphs};
 use juku_catalog::{Catalogue, Prepared};
 use juku_view::html;
-use juku_view::language::{self, Language};
+use juku_view::language::{Language, is_chinese, spoken_in};
 use juku_view::route::Route;
 
 use super::PageData;
@@ -31,19 +31,13 @@ impl PageData {
 
 /// A text in each language, made while that is spoken.
 fn in_each_language(text: impl Fn() -> String) -> Vec<String> {
-    let before = language::spoken();
-    let texts = Language::ALL.map(|language| {
-        language::speak(language);
-        text()
-    });
-    language::speak(before);
-    texts.into()
+    Language::ALL.map(|language| spoken_in(language, &text)).into()
 }
 
 /// The page about the site.
 fn about(catalogue: &Catalogue) -> AboutPage {
     let licence = paragraphs(catalogue.licence());
     let site = catalogue.site();
-    let before = in_each_language(|| html::about_head(&site.description));
+    let before = in_each_language(|| html::about_head(site.description_in(is_chinese())));
     AboutPage::new(catalogue, before, in_each_language(|| html::about_foot(&licence)))
 }

@@ -80,3 +80,12 @@ pub fn speak(language: Language) {
 pub fn is_chinese() -> bool {
     spoken() == Language::Chinese
 }
+
+/// What is made while a language is spoken in this thread; afterwards it is the one that was spoken before.
+pub fn spoken_in<T>(language: Language, make: impl FnOnce() -> T) -> T {
+    let before = spoken();
+    speak(language);
+    let made = make();
+    speak(before);
+    made
+}

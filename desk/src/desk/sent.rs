@@ -1,6 +1,7 @@
 //! What goes out by link, and what came by one.
 
 use juku_view::route::Route;
+use juku_view::text::in_order;
 use maud::{Markup, PreEscaped, html};
 
 use super::Desk;
@@ -54,7 +55,10 @@ impl Desk {
 
     fn name_of(&self, title: &juku_catalog::Slug) -> String {
         let place = self.index.titles.id.iter().position(|id| id == title);
-        place.map_or_else(|| title.to_string(), |at| self.index.titles.en.get(at).to_owned())
+        place.map_or_else(
+            || title.to_string(),
+            |at| in_order(self.index.titles.en.get(at), self.index.titles.zh.get(at)).0.to_owned(),
+        )
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a press of a button on the page does.
 
+use juku_view::text::in_order;
 use std::collections::HashMap;
 
 use juku_catalog::index::Index;
@@ -120,7 +121,7 @@ pub(super) fn name(index: &Index, title: &Slug) -> String {
     let Some(at) = titles.id.iter().position(|id| id == title) else { return title.to_string() };
     let year = titles.released.get(at).map_or(0, |date| date.year());
     let is_shared = titles.namesake.get(at).copied().unwrap_or(false);
-    distinct_name(titles.en.get(at), year, is_shared).into_owned()
+    distinct_name(in_order(titles.en.get(at), titles.zh.get(at)).0, year, is_shared).into_owned()
 }
 
 /// Does it to a mark, if that changes anything.

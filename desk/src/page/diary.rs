@@ -1,5 +1,6 @@
 //! The diary: what was watched, day by day.
 
+use juku_view::text::{card_name, other_name};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -197,8 +198,8 @@ fn title(sheet: &Sheet<'_>, held: &Held<'_>, is_again: bool) -> Markup {
         @if let Some(card) = card {
             a.titled href=(Route::Title(card.id.clone()).href(sheet.base)) {
                 (thumbnail(&card))
-                span.card__name { (card.distinct_name()) }
-                span.entry__zh { (marked_runs(&card.zh)) " " span.quiet { (card.year) } }
+                span.card__name { (marked_runs(&card_name(&card))) }
+                span.entry__zh { (marked_runs(other_name(&card))) " " span.quiet { (card.year) } }
                 span.card__meta {
                     @if let Some(rating) = held.kept.rating { (stars(rating)) " " }
                     @if is_again { (text::AGAIN) }

@@ -4,6 +4,7 @@ use juku_catalog::Slug;
 use juku_catalog::review::{KeptDraft, RecordId};
 use juku_view::html::{marked_runs, poster, review_id, stars};
 use juku_view::route::Route;
+use juku_view::text::card_name;
 use maud::{Markup, html};
 
 use super::sheet::Sheet;
@@ -29,7 +30,7 @@ pub(super) fn drafts(sheet: &Sheet<'_>) -> Markup {
 fn draft(sheet: &Sheet<'_>, title: &str, editing: Option<&RecordId>, kept: &KeptDraft) -> Markup {
     let slug = title.parse::<Slug>().ok();
     let card = slug.as_ref().and_then(|slug| sheet.card(slug));
-    let name = card.as_ref().map_or_else(|| title.to_owned(), |card| card.distinct_name().into_owned());
+    let name = card.as_ref().map_or_else(|| title.to_owned(), |card| card_name(card).into_owned());
     let review = editing.and_then(|id| sheet.shelf.review(id));
     // The form of a review that is changed opens from the review.
     let place = review.map_or_else(|| FORM.to_owned(), review_id);

@@ -5,6 +5,7 @@ use juku_catalog::page::{CARDS_PER_PAGE, Card};
 use juku_catalog::review::List;
 use juku_view::html::{marked_runs, thumbnail};
 use juku_view::route::Route;
+use juku_view::text::{card_name, in_order, other_name};
 use maud::{Markup, html};
 
 use super::lists::fields;
@@ -94,7 +95,7 @@ fn add(sheet: &Sheet<'_>, list: &List) -> Markup {
                         li {
                             button.titled.offered__one id={ "add-" (card.id) } type="button" name="list-add" value=(card.id) {
                                 (thumbnail(&card))
-                                span { (card.distinct_name()) " " span.quiet { (marked_runs(&card.zh)) " " (card.year) } }
+                                span { (marked_runs(&card_name(&card))) " " span.quiet { (marked_runs(other_name(&card))) " " (card.year) } }
                             }
                         }
                     }
@@ -109,7 +110,7 @@ fn from_shelf(sheet: &Sheet<'_>, list: &List) -> Vec<String> {
     let mut held: Vec<_> = sheet.held.iter().filter(|held| !list.titles.contains(&held.kept.title)).collect();
     held.sort_by_key(|held| std::cmp::Reverse(held.kept.updated));
     let cards = held.into_iter().filter_map(|held| sheet.index.card(held.at?)).take(OFFERED);
-    cards.map(|card| format!("{} {}", card.en, card.year)).collect()
+    cards.map(|card| format!("{} {}", in_order(&card.en, &card.zh).0, card.year)).collect()
 }
 
 fn items(sheet: &Sheet<'_>, list: &List) -> Markup {
@@ -127,7 +128,7 @@ fn items(sheet: &Sheet<'_>, list: &List) -> Markup {
 /// A title of the list. It can be dragged by its handle; everything else that moves it are buttons.
 fn item(sheet: &Sheet<'_>, title: &Slug, place: usize, count: usize) -> Markup {
     let card = sheet.card(title);
-    let name = card.as_ref().map_or_else(|| title.to_string(), |card| card.distinct_name().into_owned());
+    let name = card.as_ref().map_or_else(|| title.to_string(), |card| card_name(card).into_owned());
     html! {
         li.row.item id={ "item-" (title) } tabindex="-1" data-drag=(title) data-place=(place) {
             span.item__handle data-handle aria-hidden="true" { "⠿" }
@@ -162,8 +163,8 @@ fn what(sheet: &Sheet<'_>, card: Option<&Card>, title: &Slug) -> Markup {
         @if let Some(card) = card {
             a.titled href=(Route::Title(title.clone()).href(sheet.base)) {
                 (thumbnail(card))
-                span.card__name { (card.distinct_name()) }
-                span.entry__zh { (marked_runs(&card.zh)) " " span.quiet { (card.year) } }
+                span.card__name { (marked_runs(&card_name(card))) }
+                span.entry__zh { (marked_runs(other_name(card))) " " span.quiet { (card.year) } }
                 @if let Some(kept) = kept { span.card__meta { (stands(card, kept)) } }
             }
         } @else {

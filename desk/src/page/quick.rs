@@ -5,6 +5,7 @@ use juku_catalog::page::Card;
 use juku_catalog::review::Rating;
 use juku_catalog::{Length, Slug};
 use juku_view::text as common;
+use juku_view::text::card_name;
 use maud::{Markup, html};
 
 use super::rows::episodes;
@@ -14,7 +15,7 @@ use crate::text::page as text;
 /// One episode more where a title is under way, and all else behind a press: sixty times all of it would be more than all
 /// the rest of the page.
 pub(super) fn acts(sheet: &Sheet<'_>, card: &Card, kept: &Kept) -> Markup {
-    let (title, name) = (&card.id, card.distinct_name());
+    let (title, name) = (&card.id, card_name(card));
     let is_whole = episodes(card).is_some_and(|all| kept.episodes >= all);
     let is_series = matches!(card.length, Length::Episodes(..));
     let is_under_way = is_series && !is_whole && kept.status == Some(Status::Watching);

@@ -7,6 +7,7 @@ use juku_view::html::{marked_runs, stars, thumbnail};
 use juku_view::route::{Route, search_href};
 use juku_view::talk::FOLD;
 use juku_view::text as common;
+use juku_view::text::card_name;
 use maud::{Markup, PreEscaped, html};
 
 use super::held::{Held, Sifted, sort};
@@ -120,7 +121,7 @@ fn pick(sheet: &Sheet<'_>, title: &str, name: &str) -> Markup {
 
 fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
     let Some(card) = held.at.and_then(|at| sheet.index.card(at)) else { return html! {} };
-    let name = card.distinct_name();
+    let name = card_name(&card);
     let headline =
         held.reviews.first().filter(|review| !review.spoiler).and_then(|review| review.headline.as_deref());
     html! {
@@ -128,7 +129,7 @@ fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
             (pick(sheet, card.id.as_str(), &name))
             a.entry__link href=(Route::Title(card.id.clone()).href(sheet.base)) {
                 (thumbnail(&card))
-                span.card__name { (name) }
+                span.card__name { (marked_runs(&name)) }
                 span.entry__zh { (marked_runs(&card.zh)) " " span.quiet { (card.year) } }
                 span.card__meta { (stands(&card, held.kept)) }
             }

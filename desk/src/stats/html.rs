@@ -2,7 +2,7 @@
 
 use juku_view::html::{item, marked_runs, poster, stars};
 use juku_view::route::{Base, Route, with_query};
-use juku_view::text::{BROWSE_INSTEAD, SEARCH};
+use juku_view::text::{BROWSE_INSTEAD, SEARCH, card_name, other_name};
 use juku_view::words::Text;
 use maud::{Markup, html};
 
@@ -86,9 +86,9 @@ fn review(base: &Base, stats: &Stats, year: u16) -> Markup {
         section.feature aria-labelledby="favourite" {
             div.feature__text {
                 p.eyebrow { (text::favourite(Some(year))) }
-                h2.feature__name id="favourite" { a href=(href) { (marked_runs(&card.distinct_name())) } }
+                h2.feature__name id="favourite" { a href=(href) { (marked_runs(&card_name(card))) } }
                 p.feature__meta {
-                    (marked_runs(&card.zh)) " · " (card.year)
+                    (marked_runs(other_name(card))) " · " (card.year)
                     @if let Some(rating) = rating { " " (stars(*rating)) }
                 }
                 (ways)

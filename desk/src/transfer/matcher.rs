@@ -1,5 +1,6 @@
 //! Which title of the catalogue a work of another site is.
 
+use juku_view::text::{card_name, other_name};
 use std::collections::{BTreeSet, HashMap};
 
 use juku_catalog::index::Index;
@@ -153,7 +154,11 @@ impl<'i> Matcher<'i> {
     fn candidates(&self, places: &[usize]) -> Vec<Candidate> {
         let candidate = |at: &usize| {
             let card = self.index.card(*at)?;
-            Some(Candidate { name: format!("{} {}", card.en, card.zh), year: card.year, title: card.id })
+            Some(Candidate {
+                name: format!("{} {}", card_name(&card), other_name(&card)),
+                year: card.year,
+                title: card.id,
+            })
         };
         places.iter().filter_map(candidate).collect()
     }

@@ -3,6 +3,7 @@
 mod own;
 mod told;
 
+use juku_view::text::{card_name, other_name};
 use std::collections::{BTreeMap, BTreeSet};
 
 use juku_catalog::Slug;
@@ -161,7 +162,7 @@ impl Merger<'_> {
     /// The name of a title, and its id if the catalogue has it.
     fn named(&self, title: &Slug) -> (String, Option<Slug>) {
         match self.matcher.card(title) {
-            Some(card) => (format!("{} {}", card.distinct_name(), card.zh), Some(card.id)),
+            Some(card) => (format!("{} {}", card_name(&card), other_name(&card)), Some(card.id)),
             None => (title.to_string(), None),
         }
     }

@@ -75,7 +75,7 @@ pub fn of_card_value(value: &str) -> Option<(Slug, Length)> {
 pub(super) fn meta(card: &Card, with_year: bool, with_length: bool) -> Markup {
     let length = if with_length { text::short_length(card.length) } else { None };
     html! {
-        (marked_runs(text::in_order(&card.en, &card.zh).1))
+        (marked_runs(text::other_name(card)))
         @if with_year { " · " (card.year) }
         @if let Some(length) = length { " · " (length) }
     }

@@ -25,7 +25,7 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
     html! {
         header.home__intro {
             h1.visually-hidden tabindex="-1" { (marked_runs(&site.name)) }
-            p { (marked_runs(&site.description)) }
+            p { (marked_runs(site.description_in(is_chinese()))) }
         }
         @if let Some((newest, rest)) = page.newest.split_first() {
             (feature(base, newest, page))

@@ -62,7 +62,12 @@ pub fn card_name(card: &Card) -> Cow<'_, str> {
     distinct_name(in_order(&card.en, &card.zh).0, card.year, card.namesake)
 }
 
-/// The same on the title's own page.
+/// A title's other name, which stands after that.
+pub fn other_name(card: &Card) -> &str {
+    in_order(&card.en, &card.zh).1
+}
+
+/// The name by which a title is called on its own page.
 pub fn title_name(page: &TitlePage) -> Cow<'_, str> {
     let names = &page.title.names;
     distinct_name(in_order(&names.en, &names.zh).0, page.title.year(), page.namesake)

@@ -1,5 +1,6 @@
 //! What came by link, shown as somebody else's.
 
+use juku_view::text::in_order;
 use std::collections::{HashMap, HashSet};
 
 use juku_catalog::browse::Status;
@@ -188,7 +189,8 @@ impl Page<'_> {
     fn person(&self, person: &Slug) -> String {
         let name = self.index.and_then(|index| {
             let at = index.people.slug.iter().position(|slug| slug == person)?;
-            Some(index.people.en.get(at).to_owned())
+            let (en, zh) = (index.people.en.get(at), index.people.zh.get(at));
+            Some(if zh.is_empty() { en } else { in_order(en, zh).0 }.to_owned())
         });
         name.unwrap_or_else(|| person.as_str().replace('-', " "))
     }

@@ -1,6 +1,7 @@
 //! The reviews as a document. What people wrote stays text: no sign of theirs becomes a heading, a link or HTML.
 
 use juku_catalog::review::{Review, Side};
+use juku_view::text::in_order;
 
 use super::{Desk, Written};
 use crate::text::{date, transfer as text, year_in_brackets};
@@ -23,7 +24,10 @@ pub(super) fn document(desk: &Desk<'_>) -> String {
 
 fn name(written: &Written<'_>) -> String {
     match &written.card {
-        Some(card) => format!("{} {}{}", card.en, card.zh, year_in_brackets(card.year)),
+        Some(card) => {
+            let (first, other) = in_order(&card.en, &card.zh);
+            format!("{first} {other}{}", year_in_brackets(card.year))
+        }
         None => written.title.to_string(),
     }
 }
