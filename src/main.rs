@@ -34,7 +34,7 @@ mod start {
     fn words_address(base: &Base) -> String {
         let names = document::meta("words");
         let name = names.split(' ').nth(base.language() as usize).unwrap_or_default();
-        format!("{}{name}", base.as_str())
+        [base.as_str(), name].concat()
     }
 
     pub async fn start() {

@@ -74,10 +74,10 @@ pub fn page_title(site: &Site, route: &Route, state: &PageState, query: &str) ->
         (Route::Shared, PageState::Ready(_)) => SHARED.owned(),
         (_, PageState::Ready(PageData::Search(_))) => match route::asked(query) {
             asked if asked.is_empty() => SEARCH.owned(),
-            asked => format!("{} – {SEARCH}", self::asked(&asked)),
+            asked => [&self::asked(&asked), " – ", &SEARCH].concat(),
         },
         (_, PageState::Ready(PageData::About(_))) => ABOUT.owned(),
         (_, PageState::Ready(_)) => return Some(site.name.clone()),
     };
-    Some(format!("{name} · {}", site.name))
+    Some([&name, " · ", &site.name].concat())
 }

@@ -132,7 +132,7 @@ impl Title {
 
 /// The English title, with the year where another title has the same name: `Meteor Garden (2018)`.
 pub fn distinct_name(name: &str, year: i16, has_namesake: bool) -> Cow<'_, str> {
-    if has_namesake { Cow::Owned(format!("{name} ({year})")) } else { Cow::Borrowed(name) }
+    if has_namesake { Cow::Owned([name, " (", &year.to_string(), ")"].concat()) } else { Cow::Borrowed(name) }
 }
 
 from_fields! { Title { id, kind, names, genres, length, released, ended, based_on, summary, summary_zh, synopsis; directors, writers, producers, cast, companies, networks, watch, related } }

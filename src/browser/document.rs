@@ -14,7 +14,7 @@ pub fn site() -> Site {
         description: meta("site-description"),
         // The head has the description in the language of its page.
         description_zh: None,
-        address: format!("{}{}", super::address::origin(), super::address::base().as_str()),
+        address: super::address::origin() + super::address::base().as_str(),
         language: document()
             .document_element()
             .and_then(|html| html.get_attribute("lang"))
@@ -24,7 +24,7 @@ pub fn site() -> Site {
 
 /// What the document's head says under a name; empty when it says nothing.
 pub fn meta(name: &str) -> String {
-    let element = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
+    let element = document().query_selector(&["meta[name='", name, "']"].concat()).ok().flatten();
     element.and_then(|element| element.get_attribute("content")).unwrap_or_default()
 }
 
@@ -94,7 +94,7 @@ pub fn focus(id: &str) {
 
 /// Marks one option of a list as the one that is chosen, and all others as not.
 pub fn select(list: &str, chosen: Option<&str>) {
-    let options = document().query_selector_all(&format!("#{list} [role=option]")).ok();
+    let options = document().query_selector_all(&["#", list, " [role=option]"].concat()).ok();
     let count = options.as_ref().map_or(0, |options| options.length());
     for at in 0..count {
         let option =

@@ -42,11 +42,10 @@ pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static
 
 /// Lets a link to another language lead to the page that is open by now, with all that its address says.
 fn aim(base: &Base, link: &HtmlAnchorElement) {
-    let language = link.hreflang();
-    if !language.is_empty() {
-        let page = Route::parse(base, &address::path()).href(&base.in_language(Language::of_tag(&language)));
-        link.set_href(&with_query(page, &address::query()));
-        link.set_hash(&address::fragment());
+    if let Some(tag) = link.get_attribute("hreflang") {
+        let page = Route::parse(base, &address::path()).href(&base.in_language(Language::of_tag(&tag)));
+        let href = with_query(page, &address::query()) + &address::fragment();
+        let _ = link.set_attribute("href", &href);
     }
 }
 

@@ -50,7 +50,7 @@ pub fn start_early(base: &str, name: &'static str) {
 fn open(base: &str, name: &str) -> Result<web_sys::Worker, JsValue> {
     // The fragment is not asked for: it tells the worker what the page speaks.
     let (spoken, lead) = (language::spoken().tag(), text::lead().tag());
-    web_sys::Worker::new(&format!("{base}{}#{spoken}/{lead}", document::meta(name)))
+    web_sys::Worker::new(&[base, &document::meta(name), "#", spoken, "/", lead].concat())
 }
 
 impl Worker {

@@ -20,9 +20,9 @@ pub fn Share(
 ) -> impl IntoView {
     let Given { site, base, has_share_sheet, .. } = given();
     let names = &page.title.names;
-    let name = format!("{} {}", text::heading(&page), text::in_order(&names.en, &names.zh).1);
+    let name = [&text::heading(&page), " ", text::in_order(&names.en, &names.zh).1].concat();
     let origin = site.address.strip_suffix(base.as_str()).unwrap_or_default();
-    let address = format!("{origin}{}", Route::Title(page.title.id.clone()).href(&base));
+    let address = [origin, &Route::Title(page.title.id.clone()).href(&base)].concat();
     let said = RwSignal::new("");
     let ways = {
         let (name, address) = (name.clone(), address.clone());

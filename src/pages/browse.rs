@@ -60,7 +60,7 @@ pub fn BrowsePage(
         }
     });
     // Until its controls are here. A form that cannot be sent is none, by the rules of accessible HTML.
-    let empty = format!("<button type=\"submit\" hidden>{controls}</button>");
+    let empty = ["<button type=\"submit\" hidden>", &controls, "</button>"].concat();
     let shown = NodeRef::<leptos::html::Section>::new();
     let trouble = is_of_shelf.then(|| desk::work(shown, address, answer, page));
     let said = move || FromIndex::said(answer.get(), &waiting);

@@ -136,7 +136,7 @@ impl Offline {
         };
         let opened = move || {
             let index = if search.is_used() { file_name(0) } else { String::new() };
-            format!("opened {} {index}", pages.paths())
+            ["opened ", &pages.paths(), " ", &index].concat()
         };
         spawn_local(async move {
             // What was opened before the worker served this page has not passed through it. The first worker takes

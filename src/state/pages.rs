@@ -130,7 +130,7 @@ impl Pages {
 
 /// Fetches and reads the data of a page.
 pub async fn load(base: &Base, route: &Route) -> PageState {
-    let text = match fetch::text(&format!("{}{}", base.as_str(), route.data_path())).await {
+    let text = match fetch::text(&[base.as_str(), &route.data_path()].concat()).await {
         Ok(text) => text,
         Err(FetchError::NotFound) => return PageState::Missing,
         Err(FetchError::Status(status)) => return PageState::Failed(LoadError::Status(status)),

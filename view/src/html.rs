@@ -2,6 +2,7 @@
 
 #[cfg(feature = "words")]
 mod about;
+#[cfg(feature = "words")]
 mod answers;
 #[cfg(feature = "words")]
 pub mod browse;
@@ -17,6 +18,7 @@ mod person;
 mod review;
 mod review_form;
 mod reviews;
+mod search;
 mod share;
 mod title;
 
@@ -29,7 +31,8 @@ use crate::language::{Language, is_chinese, spoken};
 
 #[cfg(feature = "words")]
 pub use about::{about_foot, about_head};
-pub use answers::{found, near, option_id, options, search_start};
+#[cfg(feature = "words")]
+pub use answers::{found, near, options};
 pub use cards::{CARD, card_value, cards, cards_with_notes, item, of_card_value};
 pub use frame::{KEYS_LINK, again, failed, footer, loading, masthead, not_found, offline, skip_link};
 pub use home::home;
@@ -40,6 +43,7 @@ pub use person::person;
 pub use review::{review, review_id, review_text, stars};
 pub use review_form::{REVIEW_FORM, ReviewForm, review_form};
 pub use reviews::{Reviews, reviews};
+pub use search::{option_id, search_start};
 pub use share::share;
 pub use title::{also_like, title_body, title_head};
 

@@ -85,7 +85,7 @@ impl Route {
 
     /// The address for links: `/drama/title/leap-2020/`, in Chinese `/drama/zh/title/leap-2020/`.
     pub fn href(&self, base: &Base) -> String {
-        format!("{}{}", base.pages(), self.path())
+        [base.pages(), &self.path()].concat()
     }
 
     /// The path of the page's data below that of the site: `title/leap-2020/data.json`. All languages share it.
@@ -93,7 +93,7 @@ impl Route {
         match self {
             // Whoever is lost is shown what is near.
             Route::Unknown(_) => Route::Search.data_path(),
-            known => format!("{}data.json", known.path()),
+            known => known.path() + "data.json",
         }
     }
 
@@ -168,7 +168,7 @@ fn positive(text: &str) -> Option<usize> {
 }
 
 fn below(folder: &str, name: &str) -> String {
-    format!("{folder}/{name}/")
+    [folder, "/", name, "/"].concat()
 }
 
 /// The last part of a path as words: `leap-2021` of `/titel/leap-2021/`, `夺冠` of `/title/%E5%A4%BA%E5%86%A0/`.

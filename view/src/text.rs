@@ -12,10 +12,14 @@ mod browse;
 mod date;
 #[cfg(feature = "words")]
 mod filters;
+#[cfg(feature = "words")]
+mod found;
 mod frame;
 mod genre;
 mod home;
 mod introduction;
+#[cfg(feature = "words")]
+mod kept;
 mod lists;
 mod mine;
 mod names;
@@ -30,10 +34,14 @@ pub use browse::*;
 pub use date::date;
 #[cfg(feature = "words")]
 pub use filters::*;
+#[cfg(feature = "words")]
+pub use found::*;
 pub use frame::*;
 pub use genre::genre;
 pub use home::*;
 pub use introduction::introduction;
+#[cfg(feature = "words")]
+pub use kept::*;
 pub use lists::*;
 pub use mine::*;
 pub use names::*;
@@ -59,8 +67,6 @@ words! { after date::END;
     /// The link to the page after.
     pub NEXT_PAGE = "Next page", "下一页";
     PAGE_OF = "Page {0} of {1}", "第 {0} 页，共 {1} 页";
-    /// Before titles with similar names.
-    pub DID_YOU_MEAN = "Did you mean", "你是不是要找";
 }
 
 /// The place after all words of this crate that are loaded; the application's own follow.

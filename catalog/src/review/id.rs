@@ -16,6 +16,11 @@ impl RecordId {
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
+
+    /// The id as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl PartialEq<str> for RecordId {

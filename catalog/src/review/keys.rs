@@ -13,50 +13,50 @@ pub struct Keys {
 impl Keys {
     /// The keys of the site under this base path: `/` or `/drama/`.
     pub fn new(base: &str) -> Self {
-        Self { prefix: format!("juku:{base}:") }
+        Self { prefix: ["juku:", base, ":"].concat() }
     }
 
     /// The key of a review or its tombstone.
     pub fn review(&self, title: &Slug, id: &RecordId) -> String {
-        format!("{}review:{title}:{id}", self.prefix)
+        [&self.prefix, "review:", title.as_str(), ":", id.as_str()].concat()
     }
 
     /// The key of how the reader stands to a title.
     pub fn mark(&self, title: &Slug) -> String {
-        format!("{}mark:{title}", self.prefix)
+        [&self.prefix, "mark:", title.as_str()].concat()
     }
 
     /// The key of a list.
     pub fn list(&self, id: &RecordId) -> String {
-        format!("{}list:{id}", self.prefix)
+        [&self.prefix, "list:", id.as_str()].concat()
     }
 
     /// The key of what the reader has settled.
     pub fn settings(&self) -> String {
-        format!("{}settings", self.prefix)
+        self.with_rest("settings")
     }
 
     /// The key of the draft for a new review, or for changing one.
     pub fn draft(&self, title: &Slug, editing: Option<&RecordId>) -> String {
         match editing {
-            Some(id) => format!("{}draft:{title}:{id}", self.prefix),
-            None => format!("{}draft:{title}", self.prefix),
+            Some(id) => [&self.prefix, "draft:", title.as_str(), ":", id.as_str()].concat(),
+            None => [&self.prefix, "draft:", title.as_str()].concat(),
         }
     }
 
     /// The key that tries whether anything can be kept.
     pub fn probe(&self) -> String {
-        format!("{}probe", self.prefix)
+        self.with_rest("probe")
     }
 
     /// The key that says that the reader wants no pages kept.
     pub fn no_pages(&self) -> String {
-        format!("{}no-pages", self.prefix)
+        self.with_rest("no-pages")
     }
 
     /// The key of the language whose names come first, as its tag.
     pub fn names(&self) -> String {
-        format!("{}names", self.prefix)
+        self.with_rest("names")
     }
 
     /// Whether a key holds a record of this site.
@@ -78,7 +78,7 @@ impl Keys {
 
     /// The key of this site that ends like this.
     pub fn with_rest(&self, rest: &str) -> String {
-        format!("{}{rest}", self.prefix)
+        [&self.prefix, rest].concat()
     }
 }
 

@@ -30,7 +30,7 @@ impl Rating {
         match (self.0 / 2, self.0 % 2) {
             (0, _) => "½".to_owned(),
             (whole, 0) => whole.to_string(),
-            (whole, _) => format!("{whole}½"),
+            (whole, _) => whole.to_string() + "½",
         }
     }
 }

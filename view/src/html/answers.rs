@@ -1,22 +1,17 @@
 //! What was found: in the list of the box, and on pages.
 
-use juku_catalog::page::{Card, SearchPage};
+use juku_catalog::page::Card;
 use juku_catalog::search::{Mark, PersonFound, Reply, TitleFound};
 use maud::{Markup, html};
 
-use super::{lang, marked_runs, poster, thumbnail};
+use super::{lang, marked_runs, option_id, poster, thumbnail};
 use crate::language::Language;
-use crate::route::{Base, Route, search_href};
+use crate::route::{Base, Route};
 use crate::text;
 use crate::words::Text;
 
 /// How many people can be chosen in the list of the box.
 const PEOPLE: usize = 3;
-
-/// The id of an answer in the list of the box.
-pub fn option_id(at: usize) -> String {
-    format!("answer-{at}")
-}
 
 /// The answers as what can be chosen in a list, and how many those are; the better group first, of people only the
 /// first.
@@ -48,20 +43,6 @@ pub fn found(base: &Base, reply: &Reply) -> String {
             @if !reply.titles.is_empty() || !reply.people.is_empty() { h2.near { (text::NEAR) } }
         }
         (lines(base, reply, " answer--large"))
-    }
-    .into_string()
-}
-
-/// Before anything is asked: what one might ask.
-pub fn search_start(base: &Base, page: &SearchPage) -> String {
-    html! {
-        h2.eyebrow { (text::FOR_EXAMPLE) }
-        ul.plain-list {
-            @for example in &page.examples {
-                li { a href=(search_href(base, example)) { (marked_runs(example)) } }
-            }
-        }
-        p.message__ways { a href=(Route::Browse.href(base)) { (text::BROWSE_INSTEAD) } }
     }
     .into_string()
 }

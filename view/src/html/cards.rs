@@ -57,8 +57,8 @@ pub const CARD: &str = "card";
 pub fn card_value(title: &Slug, length: Length) -> String {
     match length {
         Length::Single(_) => title.to_string(),
-        Length::Episodes(Some(count), _) => format!("{title} {count}"),
-        Length::Episodes(None, _) => format!("{title} ?"),
+        Length::Episodes(Some(count), _) => [title.as_str(), " ", &count.to_string()].concat(),
+        Length::Episodes(None, _) => [title.as_str(), " ?"].concat(),
     }
 }
 

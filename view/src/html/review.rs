@@ -9,7 +9,7 @@ use crate::text;
 
 /// The id of a review's element.
 pub fn review_id(review: &Review) -> String {
-    format!("review-{}", review.id)
+    ["review-", review.id.as_str()].concat()
 }
 
 /// A review with its tools: buttons named `edit` and `delete`, with the review's identity.

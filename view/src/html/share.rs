@@ -33,13 +33,16 @@ pub fn share(name: &str, address: &str, has_sheet: bool, said: &str) -> String {
 fn places(name: &str, address: &str) -> [(&'static str, String); 5] {
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let (title, url) = (encode(name), encode(address));
-    let both = encode(&format!("{name} {address}"));
+    let both = encode(&[name, " ", address].concat());
     [
-        ("X", format!("https://x.com/intent/post?text={title}&url={url}")),
-        ("Facebook", format!("https://www.facebook.com/sharer/sharer.php?u={url}")),
-        ("WhatsApp", format!("https://wa.me/?text={both}")),
-        (text::WEIBO.get(), format!("https://service.weibo.com/share/share.php?title={title}&url={url}")),
-        (text::E_MAIL.get(), format!("mailto:?subject={title}&body={both}")),
+        ("X", ["https://x.com/intent/post?text=", &title, "&url=", &url].concat()),
+        ("Facebook", ["https://www.facebook.com/sharer/sharer.php?u=", &url].concat()),
+        ("WhatsApp", ["https://wa.me/?text=", &both].concat()),
+        (
+            text::WEIBO.get(),
+            ["https://service.weibo.com/share/share.php?title=", &title, "&url=", &url].concat(),
+        ),
+        (text::E_MAIL.get(), ["mailto:?subject=", &title, "&body=", &both].concat()),
     ]
 }
 

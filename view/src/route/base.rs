@@ -18,7 +18,7 @@ impl Base {
     pub fn new(path: &str) -> Self {
         let pages = match path.trim_matches('/') {
             "" => "/".to_owned(),
-            inner => format!("/{inner}/"),
+            inner => ["/", inner, "/"].concat(),
         };
         Self { site: pages.len(), pages, language: Language::English }
     }

@@ -40,22 +40,25 @@ pub fn sort_asked(query: &str) -> Sort {
 /// # Arguments
 /// `href`: that of a page of the list.
 pub fn sorted_href(href: String, sort: Sort) -> String {
-    if sort == Sort::default() { href } else { format!("{href}?sort={}", sort.slug()) }
+    if sort == Sort::default() { href } else { href + "?sort=" + sort.slug() }
 }
 
 /// An address with a query, if there is one.
 pub fn with_query(href: String, query: &str) -> String {
-    if query.is_empty() { href } else { format!("{href}?{query}") }
+    if query.is_empty() { href } else { href + "?" + query }
 }
 
 /// The address where a list can be narrowed down.
 pub fn narrow_href(base: &Base, list: &ListKey) -> String {
     let query = match list {
-        ListKey::Year(year) => format!("from={year}&to={year}"),
-        ListKey::Kind(kind) => format!("kind={}", kind.slug()),
-        ListKey::Genre(genre) => format!("genre={}", genre.slug()),
-        ListKey::Company(slug) => format!("company={slug}"),
-        ListKey::Watch(slug) => format!("watch={slug}"),
+        ListKey::Year(year) => {
+            let year = year.to_string();
+            ["from=", &year, "&to=", &year].concat()
+        }
+        ListKey::Kind(kind) => ["kind=", kind.slug()].concat(),
+        ListKey::Genre(genre) => ["genre=", genre.slug()].concat(),
+        ListKey::Company(slug) => ["company=", slug.as_str()].concat(),
+        ListKey::Watch(slug) => ["watch=", slug.as_str()].concat(),
     };
     with_query(Route::Browse.href(base), &query)
 }

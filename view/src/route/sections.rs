@@ -13,15 +13,15 @@ pub const OFFLINE_SECTION: &str = "offline";
 
 /// The address of a section of the home page.
 pub fn section_href(base: &Base, section: &str) -> String {
-    format!("{}#{section}", Route::Home.href(base))
+    [&Route::Home.href(base), "#", section].concat()
 }
 
 /// The address of what is kept without a network.
 pub fn offline_href(base: &Base) -> String {
-    format!("{}#{OFFLINE_SECTION}", Route::About.href(base))
+    [&Route::About.href(base), "#", OFFLINE_SECTION].concat()
 }
 
 /// The address of the list of keys.
 pub fn keys_href(base: &Base) -> String {
-    format!("{}#{KEYS_SECTION}", Route::About.href(base))
+    [&Route::About.href(base), "#", KEYS_SECTION].concat()
 }

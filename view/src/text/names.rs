@@ -52,7 +52,7 @@ pub fn person(person: &Person) -> &str {
 /// `Gong Li 巩俐`.
 pub fn both_names(person: &Person) -> String {
     match person_names(person) {
-        (first, Some(other)) => format!("{first} {other}"),
+        (first, Some(other)) => [first, " ", other].concat(),
         (only, None) => only.to_owned(),
     }
 }

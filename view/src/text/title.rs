@@ -105,5 +105,5 @@ pub fn leads(title: &Title) -> String {
 pub fn heading(page: &TitlePage) -> String {
     let leads = leads(&page.title);
     let name = super::title_name(page);
-    if leads.is_empty() { name.into_owned() } else { format!("{name} – {leads}") }
+    if leads.is_empty() { name.into_owned() } else { [&name, " – ", &leads].concat() }
 }
