@@ -19,6 +19,8 @@ words! { after reviews::END;
     pub COPIED = "Link copied", "链接已复制";
     /// Says that it could not.
     pub NOT_COPIED = "The browser did not allow it; copy the address from its address bar.", "浏览器没有允许，请从地址栏复制。";
+    /// Says that the order of names is not remembered.
+    pub NAMES_NOT_KEPT = "This browser keeps nothing of this site, so names stay in their order.", "这个浏览器不保存本站的内容，名字的顺序不能改变。";
     /// The button that tries once more.
     pub TRY_AGAIN = "Try again", "再试一次";
     /// The button that loads a newly published site.

@@ -25,6 +25,12 @@ pub fn show(form: &Element, html: &str) {
     follow(form, &next);
 }
 
+/// What stands before and after the first [`FOLD`].
+fn at_fold(html: &str) -> Option<(&str, &str)> {
+    let mut tags = html.char_indices().filter(|(_, letter)| *letter == '<');
+    tags.find_map(|(at, _)| Some((html.get(..at)?, html.get(at..)?.strip_prefix(FOLD)?)))
+}
+
 /// Shows a page that may be long.
 ///
 /// # Arguments
@@ -33,7 +39,7 @@ pub fn show(form: &Element, html: &str) {
 pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool) {
     let shown = SHOWN.get().wrapping_add(1);
     SHOWN.set(shown);
-    let Some((first, rest)) = html.split_once(FOLD) else { return show(page, html) };
+    let Some((first, rest)) = at_fold(html) else { return show(page, html) };
     let whole = [first, rest].concat();
     if !is_seen_from_top {
         return show(page, &whole);

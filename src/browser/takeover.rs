@@ -157,7 +157,9 @@ fn selected(old: &Element) -> Option<(usize, String)> {
 /// The range of a text in an element: of what is there, what begins nearest to a place within the element's text.
 fn find(fresh: &Element, (start, selected): (usize, String)) -> Option<Range> {
     let whole = fresh.text_content()?;
-    let places = whole.match_indices(&selected).map(|(at, _)| length(whole.get(..at).unwrap_or_default()));
+    let is_here = |at: &usize| whole.get(*at..).is_some_and(|rest| rest.starts_with(&selected));
+    let places = whole.char_indices().map(|(at, _)| at).filter(is_here);
+    let places = places.map(|at| length(whole.get(..at).unwrap_or_default()));
     let start = places.min_by_key(|place| place.abs_diff(start))?;
     let end = start + length(&selected);
     let range = document().create_range().ok()?;

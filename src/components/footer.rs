@@ -7,14 +7,14 @@ use leptos::prelude::*;
 use super::acting;
 use crate::browser::storage::Storage;
 use crate::browser::{document, keys};
-use crate::state::{SaveError, given};
+use crate::state::given;
 use crate::text;
 
 /// What the reader may rely on, where more is told, and which names come first. `?` leads to the list of keys.
 #[component]
 pub fn Footer() -> impl IntoView {
     let base = given().base;
-    let trouble = RwSignal::new(None::<SaveError>);
+    let trouble = RwSignal::new(false);
     Effect::new(|_| {
         keys::on_plain_key(|key| {
             if key == "?" {
@@ -23,12 +23,12 @@ pub fn Footer() -> impl IntoView {
         });
     });
     let names = Keys::new(base.as_str()).names();
-    let foot = move || html::footer(&base, trouble.get().map(|error| text::act_error(error).get()));
+    let foot = move || html::footer(&base, trouble.get().then(|| text::NAMES_NOT_KEPT.get()));
     let foot = acting("footer frame", foot, move |_, _| {
         match Storage::Browser.set(&names, text::lead().other().tag()) {
             // All that is shown has names.
             Ok(()) => document::reload(),
-            Err(error) => trouble.set(Some(error.into())),
+            Err(_) => trouble.set(true),
         }
     });
     view! { <footer>{foot}</footer> }

@@ -37,12 +37,9 @@ impl Language {
         }
     }
 
-    /// The language of a tag, by its first part; English where the site does not speak it.
+    /// The language of a tag, by its beginning; English where the site does not speak it.
     pub fn of_tag(tag: &str) -> Language {
-        match tag.split('-').next() {
-            Some("zh") => Language::Chinese,
-            _ => Language::English,
-        }
+        if tag.starts_with("zh") { Language::Chinese } else { Language::English }
     }
 
     /// Its own name, in itself.

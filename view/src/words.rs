@@ -66,7 +66,8 @@ impl Text {
     /// The text with its places filled: `{0}` by the first, and so on.
     #[inline(never)]
     pub fn with(self, parts: &[&str]) -> String {
-        fill(self.get(), parts)
+        let (first, others) = parts.split_first().unwrap_or((&"", &[]));
+        fill(self.get(), first, others)
     }
 
     /// Other texts with this one between.
@@ -96,22 +97,19 @@ impl Text {
             Some((_, many)) => many,
             None => text,
         };
-        let number = count.to_string();
-        let mut parts = vec![number.as_str()];
-        parts.extend(others);
-        fill(form, &parts)
+        fill(form, &count.to_string(), others)
     }
 }
 
 /// A place that is not given stays empty.
-fn fill(text: &str, parts: &[&str]) -> String {
+fn fill(text: &str, first: &str, others: &[&str]) -> String {
     let mut filled = String::new();
     let mut pieces = text.split('{');
     filled += pieces.next().unwrap_or_default();
     for piece in pieces {
         let mut rest = piece.chars();
-        let place = rest.next().and_then(|digit| digit.to_digit(10));
-        filled += place.and_then(|place| parts.get(place as usize)).copied().unwrap_or_default();
+        let place = rest.next().and_then(|digit| digit.to_digit(10)).unwrap_or_default() as usize;
+        filled += if place == 0 { first } else { others.get(place - 1).copied().unwrap_or_default() };
         // Past the closing brace.
         rest.next();
         filled += rest.as_str();

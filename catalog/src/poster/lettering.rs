@@ -77,7 +77,7 @@ pub(super) fn cells(title: &str) -> Vec<Vec<Cell<'_>>> {
         let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let (cell, after) = rest.split_at(if run > 0 { run.min(4) } else { c.len_utf8() });
         rest = after;
-        let ends_part = c.is_whitespace() || "：，、·—！？:,;.!?-～~《》“”\"…".contains(c);
+        let ends_part = c.is_whitespace() || "：，、·—！？:,;.!?-～~《》“”\"…".chars().any(|mark| mark == c);
         if ends_part || !is_visible(c) {
             if let Some(part) = parts.last_mut().filter(|part| !part.is_empty()) {
                 match c {

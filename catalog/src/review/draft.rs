@@ -125,7 +125,7 @@ impl Draft {
     ) -> Result<Review, Vec<FieldError>> {
         let name = self.name.trim();
         let headline = self.headline.trim();
-        let body = self.body.replace("\r\n", "\n");
+        let body = self.body.replace('\r', "");
         let body = body.trim();
         let mut errors = Vec::new();
         if self.rating.is_none() {

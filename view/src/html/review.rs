@@ -56,10 +56,10 @@ pub fn review_text(review: &Review) -> Markup {
 
 /// What was written, in paragraphs where the writer left an empty line; other line breaks are kept by the style sheet.
 pub(super) fn content(review: &Review) -> Markup {
-    let paragraphs = review.body.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+    let paragraphs = paragraphs(&review.body);
     html! {
         @if let Some(headline) = &review.headline { h3 { (marked_runs(headline)) } }
-        @for part in paragraphs { p.review__text { (marked_runs(part)) } }
+        @for part in paragraphs { p.review__text { (marked_runs(part.trim())) } }
         @if !review.scores.is_empty() {
             dl.review__scores {
                 @for side in Side::ALL {
@@ -70,6 +70,22 @@ pub(super) fn content(review: &Review) -> Markup {
             }
         }
     }
+}
+
+/// Its lines, as far as no empty one is between them.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for line in text.split('\n') {
+        match all.last_mut() {
+            Some(last) if !line.is_empty() => {
+                last.push_str(line);
+                last.push('\n');
+            }
+            _ => all.push(String::new()),
+        }
+    }
+    all.retain(|part| !part.trim().is_empty());
+    all
 }
 
 /// A rating that is shown.

@@ -37,10 +37,8 @@ impl Base {
     /// The same site in the language of the page at an address's path.
     #[must_use]
     pub fn at(&self, path: &str) -> Self {
-        let mut others = Language::ALL.into_iter().skip(1).map(|language| self.in_language(language));
-        others
-            .find(|other| other.strip(path).is_some())
-            .unwrap_or_else(|| self.in_language(Language::English))
+        let chinese = self.in_language(Language::Chinese);
+        if chinese.strip(path).is_some() { chinese } else { self.in_language(Language::English) }
     }
 
     /// The language of its pages.
