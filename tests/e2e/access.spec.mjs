@@ -1,6 +1,7 @@
 // Whether everybody can use every kind of page: what axe-core finds by itself, in both themes, on a phone and a desk.
 import axe from 'axe-core';
 import { expect, test } from './fixtures.mjs';
+import { chineseViews } from './pages/chinese.mjs';
 import { views } from './pages/views.mjs';
 
 /** What axe finds wrong in the page, a line for each element. */
@@ -13,7 +14,7 @@ async function faults(page) {
   );
 }
 
-for (const { name, open, console } of views) {
+for (const { name, open, console } of [...views, ...chineseViews]) {
   test.describe(name, () => {
     if (console) test.use({ allowConsole: [console] });
 

@@ -133,7 +133,7 @@ export async function nextRelease(dist, { form } = {}) {
   const facts = script.match(/const RELEASE = (.*);/)[1];
   const release = JSON.parse(facts);
   const renamed = new Map(
-    [...release.files.filter((path) => /\.(js|wasm)$/.test(path)), ...Object.values(release.shells)]
+    [...release.files.filter((path) => /\.(js|wasm)$/.test(path)), ...release.shells.map(([, path]) => path)]
       // Trunk leaves zeros at the start out.
       .map((path) => path.match(/[0-9a-f]{8,16}/)[0])
       .map((hash) => [hash, createHash('sha256').update(hash).digest('hex').slice(0, 16)]),

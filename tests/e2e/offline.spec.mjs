@@ -40,6 +40,18 @@ test('after one visit what was opened opens again without a network, and reviews
   await expect(page.getByText('Written on a train.')).toBeVisible();
 });
 
+test('what was opened in one language opens in the other without a network', async ({ page, site, keeping, host }) => {
+  await site.open(leap);
+  await keeping.isReady();
+  await keeping.keeps(`${leap}data.json`);
+  host.fails();
+  await site.open(`zh/${leap}`);
+  await expect(page.locator('html[lang=zh-Hans]')).toBeAttached();
+  await expect(site.heading(/^夺冠 – /)).toBeVisible();
+  await page.locator('.masthead a[hreflang=en]').click();
+  await expect(site.heading(/^Leap – /)).toBeVisible();
+});
+
 test.describe('a page that was not opened', () => {
   test.use({ allowConsole: [/Failed to load resource: net::ERR_.*the-long-season/] });
 

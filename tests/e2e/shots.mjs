@@ -5,6 +5,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Site } from './pages/site.mjs';
+import { chineseViews } from './pages/chinese.mjs';
 import { views } from './pages/views.mjs';
 import { serve } from './server.mjs';
 
@@ -42,13 +43,14 @@ async function fresh(options, use) {
 
 async function everything() {
   const started = Date.now();
-  const left = [...views];
+  const all = [...views, ...chineseViews];
+  const left = [...all];
   let done = 0;
   const work = async () => {
     for (let view = left.shift(); view; view = left.shift()) {
       await fresh({ viewport: { width: 360, height: 800 } }, (page, site) => draw(page, site, view));
       done += 1;
-      console.log(`${done} of ${views.length}  ${view.name}  ${Math.round((Date.now() - started) / 1000)} s`);
+      console.log(`${done} of ${all.length}  ${view.name}  ${Math.round((Date.now() - started) / 1000)} s`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

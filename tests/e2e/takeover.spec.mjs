@@ -34,6 +34,13 @@ for (const [name, address] of [
   ['the page about the site', 'about/'],
   ['the page that searches', 'search/'],
   ['a page that is not there', 'nonsense'],
+  ['the start page in Chinese', 'zh/'],
+  ['a list in Chinese', 'zh/year/2023/'],
+  ['a title in Chinese', `zh/${leap}`],
+  ['a person in Chinese', 'zh/person/gong-li/'],
+  ['the page about the site in Chinese', 'zh/about/'],
+  ['the page that searches in Chinese', 'zh/search/'],
+  ['a page that is not there in Chinese', 'zh/nonsense'],
 ]) {
   test(`the HTML of ${name} is what the application shows`, async ({ page, site, request, baseURL }) => {
     const html = await (await request.get(`./${address}`)).text();

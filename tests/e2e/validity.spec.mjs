@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { dist } from './offline-fixtures.mjs';
 import { expect, test } from './fixtures.mjs';
+import { chineseViews } from './pages/chinese.mjs';
 import { views } from './pages/views.mjs';
 
 const rules = {
@@ -24,7 +25,7 @@ const faults = ({ results }) =>
   );
 
 // They differ in their content alone; of each kind these are hundreds.
-const shares = 8;
+const shares = 16;
 for (let share = 0; share < shares; share += 1) {
   test(`generated pages are valid, part ${share + 1} of ${shares}`, async () => {
     test.setTimeout(120_000);
@@ -38,7 +39,7 @@ for (let share = 0; share < shares; share += 1) {
   });
 }
 
-for (const { name, open, console } of views) {
+for (const { name, open, console } of [...views, ...chineseViews]) {
   test.describe(name, () => {
     if (console) test.use({ allowConsole: [console] });
 

@@ -1,6 +1,6 @@
 //! Which title of the catalogue a work of another site is.
 
-use juku_view::text::{card_name, other_name};
+use juku_view::text::in_order;
 use std::collections::{BTreeSet, HashMap};
 
 use juku_catalog::index::Index;
@@ -154,11 +154,8 @@ impl<'i> Matcher<'i> {
     fn candidates(&self, places: &[usize]) -> Vec<Candidate> {
         let candidate = |at: &usize| {
             let card = self.index.card(*at)?;
-            Some(Candidate {
-                name: format!("{} {}", card_name(&card), other_name(&card)),
-                year: card.year,
-                title: card.id,
-            })
+            let (first, other) = in_order(&card.en, &card.zh);
+            Some(Candidate { name: format!("{first} {other}"), year: card.year, title: card.id })
         };
         places.iter().filter_map(candidate).collect()
     }

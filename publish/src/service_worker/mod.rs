@@ -11,8 +11,6 @@
 
 mod contents;
 
-use std::collections::BTreeMap;
-
 use juku_catalog::page::VERSION;
 use juku_view::language::Language;
 use juku_view::route::{Base, Route};
@@ -41,8 +39,9 @@ struct Release<'r> {
     form: u32,
     /// A hash of the shells and the files.
     application: String,
-    /// The paths of the shells, each by the folder that the pages of its language lie in: empty, or `zh/`.
-    shells: BTreeMap<String, &'r str>,
+    /// The folder that the pages of a language lie in, `zh/`, and the path of their shell; the last folder is that of
+    /// the site, which is empty.
+    shells: Vec<(String, &'r str)>,
     /// The paths of all other files of the application.
     files: Vec<&'r str>,
     /// The data that is kept from the start.
@@ -88,7 +87,7 @@ pub fn files(base: &Base, shells: &[(Language, String)], mut contents: Contents)
         base: base.as_str(),
         form: VERSION,
         application: hash(names.concat().as_bytes()),
-        shells: shells.iter().map(|(folder, file)| (folder.clone(), file.path.as_str())).collect(),
+        shells: shells.iter().rev().map(|(folder, file)| (folder.clone(), file.path.as_str())).collect(),
         files: contents.application.iter().map(|file| file.path.as_str()).collect(),
         pages: [
             Route::Home,
@@ -162,7 +161,7 @@ mod tests {
         let release = release(&worker);
         assert_eq!(release["base"], "/drama/");
         assert_eq!(release["files"], serde_json::json!(["juku-1.js", "juku-1.wasm"]));
-        assert_eq!(release["shells"], serde_json::json!({ "": shell.path, "zh/": chinese.path }));
+        assert_eq!(release["shells"], serde_json::json!([["zh/", chinese.path], ["", shell.path]]));
         assert_eq!(release["list"], list.path);
         assert_eq!(release["bytes"], 41);
         assert_eq!(release["form"], VERSION);

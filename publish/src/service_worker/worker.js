@@ -3,16 +3,16 @@
 // What is kept, each in a cache of its own:
 //
 // - `juku:<base>:app:<hash>`: the application of one release, that is its shells (an HTML page without content, one
-//   for each language), the wasm, the glue, the words, icons and the manifest. Filled while the worker is installed, never changed afterwards. The hash
-//   is made of all these files, so a release that changes texts only keeps the cache.
+//   for each language), the wasm, the glue, the words, icons and the manifest. Filled while the worker is installed,
+//   never changed afterwards. The hash is made of all these files, so a release that changes texts only keeps the cache.
 // - `juku:<base>:data:<form>`: the data of pages that were opened, or of all of them. The form is the version that
 //   page data carries, so all that lies here can be read by every application that uses this cache.
 //
 // Why no stale mixture can come about:
 //
-// - No page's HTML is kept. Without a network each page is the shell of its language, which names the files beside it in the same
-//   cache, and the application makes the page from its data. So an HTML file never outlives the files that it names.
-//   It is also a fifth of the room, and a new release leaves what is kept of unchanged pages valid.
+// - No page's HTML is kept. Without a network each page is the shell of its language, which names the files
+//   beside it in the cache, and the application makes the page from its data. So an HTML file never outlives the files
+//   that it names. It is also a fifth of the room, and a new release leaves what is kept of unchanged pages valid.
 // - With a network, HTML and data come from there, past the browser's own cache (`no-cache`: a host that lets HTML
 //   live for ten minutes would else bring back a release whose files are gone; hence no navigation preload either).
 //   The HTML of release 2 names the files of release 2, by a hash of what is in them. Those of this worker's release
@@ -38,7 +38,6 @@ const DATA = `${PREFIX}data:${RELEASE.form}`;
 // The entry that says that the reader wants everything. No file has this address.
 const WISH = `${base}?everything`;
 
-const shells = Object.values(RELEASE.shells);
 const files = new Set(RELEASE.files.map((path) => base + path));
 
 addEventListener('install', (event) => event.waitUntil(install()));
@@ -90,11 +89,11 @@ async function keepApplication() {
     const answer = await fetch(address, { cache: 'no-cache' });
     // Some hosts answer with a page where a file is missing.
     const isPage = /^text\/html/.test(answer.headers.get('content-type'));
-    if (!answer.ok || isPage !== shells.includes(path)) throw new Error(`${address} did not come`);
+    if (!answer.ok || isPage !== path.endsWith('.html')) throw new Error(`${address} did not come`);
     // Some hosts redirect `x.html` to `x`, and browsers refuse an answer to a navigation that was redirected.
     await cache.put(address, new Response(await answer.blob(), { headers: answer.headers }));
   };
-  await Promise.all([...shells, ...RELEASE.files].map(keepFile));
+  await Promise.all([...RELEASE.shells.map(([, path]) => path), ...RELEASE.files].map(keepFile));
 }
 
 // Fetches in this release's form what was kept in another.
@@ -116,8 +115,8 @@ async function carryOver() {
 // A page lies in the folder of its language; all languages share its data, which lies as if there were none.
 function page(request, pathname) {
   const folder = pathname.replace(/index\.html$/, '').replace(/\/?$/, '/').slice(base.length);
-  const language = Object.keys(RELEASE.shells).find((name) => name && folder.startsWith(name)) ?? '';
-  const shell = () => find(APPLICATION, base + RELEASE.shells[language]);
+  const [language, path] = RELEASE.shells.find(([start]) => folder.startsWith(start));
+  const shell = () => find(APPLICATION, base + path);
   const data = `${base}${folder.slice(language.length)}data.json`;
   const copy = async () => ((await find(DATA, data)) ? shell() : undefined);
   const asking = new AbortController();
