@@ -5,6 +5,11 @@ pub const fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether more than half of a text is in Chinese characters.
+pub fn is_mostly_chinese(text: &str) -> bool {
+    text.chars().filter(|c| is_han(*c)).count() * 2 > text.chars().count()
+}
+
 /// Chinese punctuation, which belongs to the Chinese text beside it.
 const fn is_punctuation(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff65}' | '·' | '—' | '…' | '“' | '”' | '‘' | '’')
@@ -64,5 +69,12 @@ mod tests {
                 .collect();
             assert_eq!(whole, text);
         }
+    }
+
+    #[test]
+    fn a_text_is_in_the_script_of_most_of_it() {
+        assert!(is_mostly_chinese("从1981年首夺世界冠军"));
+        assert!(!is_mostly_chinese("The word 家 is both house and family."));
+        assert!(!is_mostly_chinese(""));
     }
 }

@@ -55,6 +55,9 @@ pub struct Title {
     pub summary_zh: String,
     /// The story in paragraphs, without its end.
     pub synopsis: Vec<String>,
+    /// The same in simplified Chinese; empty where nobody has written it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub synopsis_zh: Vec<String>,
     /// Sequels, prequels, the same franchise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Slug>,
@@ -135,7 +138,7 @@ pub fn distinct_name(name: &str, year: i16, has_namesake: bool) -> Cow<'_, str> 
     if has_namesake { Cow::Owned([name, " (", &year.to_string(), ")"].concat()) } else { Cow::Borrowed(name) }
 }
 
-from_fields! { Title { id, kind, names, genres, length, released, ended, based_on, summary, summary_zh, synopsis; directors, writers, producers, cast, companies, networks, watch, related } }
+from_fields! { Title { id, kind, names, genres, length, released, ended, based_on, summary, summary_zh, synopsis; directors, writers, producers, cast, companies, networks, watch, related, synopsis_zh } }
 
 from_fields! { Names { en, zh, pinyin; aliases } }
 

@@ -91,6 +91,8 @@ fn leap_is_told_in_chinese() {
     assert!(texts(&html, ".title-hero__words p")[1].starts_with("从1981年首夺世界冠军到2016年里约奥运会"));
     assert!(texts(&html, ".facts dd").contains(&"2020年9月25日".to_owned()));
     assert_eq!(all(&html, ".story [lang=en] p").len(), 4, "the story is told in English only, and says so");
+    let reasons = texts(&html, ".card__note");
+    assert!(reasons.iter().any(|reason| reason == "同一导演：陈可辛"), "{reasons:?}");
     let switch = all(&html, "a[hreflang]")[0];
     assert_eq!((switch.attr("href"), text(switch).as_str()), (Some("/title/leap-2020/"), "English"));
     let switch = page(&title("leap-2020"));

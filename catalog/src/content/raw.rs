@@ -26,6 +26,7 @@ pub(super) const TITLE_FIELDS: &[&str] = &[
     "summary",
     "summary_zh",
     "synopsis",
+    "synopsis_zh",
     "related",
     "formerly",
 ];
@@ -54,6 +55,7 @@ pub(super) struct RawTitle {
     pub summary: Value,
     pub summary_zh: Value,
     pub synopsis: Value,
+    pub synopsis_zh: Value,
     pub related: Value,
     pub formerly: Value,
     #[serde(flatten)]

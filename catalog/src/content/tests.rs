@@ -131,6 +131,11 @@ fn each_fault_names_its_field_what_is_there_and_what_is_wanted() {
         ("\"related\"", "\"formely\"", "formely: there is no such field; did you mean \"formerly\"?"),
         ("\"summary\":", "\"sumary\":", "summary: is missing; wanted is a text"),
         (
+            "\"related\": []",
+            "\"synopsis_zh\": [\"1980年，\", \"In 1980\"]",
+            "synopsis_zh[1]: \"In 1980\" has no Chinese character",
+        ),
+        (
             "\"id\": \"leap-2020\"",
             "\"id\": \"leap-2\"",
             "id: \"leap-2\" is not the file's name; wanted is \"leap-2020\"",

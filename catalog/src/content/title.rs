@@ -71,6 +71,10 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
     if synopsis.is_empty() {
         check.fault("synopsis", "has no paragraph; wanted are 2 to 5");
     }
+    let synopsis_zh = check.texts("synopsis_zh", &raw.synopsis_zh);
+    for (at, text) in synopsis_zh.iter().enumerate() {
+        check.chinese(&format!("synopsis_zh[{at}]"), text);
+    }
     let related = related(&mut check, source, &raw.related);
     let former = former::read(&mut check, source, &raw.formerly);
     let clean = check.fault_count() == before;
@@ -103,6 +107,7 @@ pub(super) fn read<'a>(source: &'a Source, faults: &mut Vec<Fault>) -> Option<Re
             summary,
             summary_zh,
             synopsis,
+            synopsis_zh,
             related: related.iter().filter_map(|relation| relation.to.parse().ok()).collect(),
         }),
         _ => None,

@@ -7,7 +7,7 @@ use juku_view::html::{marked_runs, stars, thumbnail};
 use juku_view::route::{Route, search_href};
 use juku_view::talk::FOLD;
 use juku_view::text as common;
-use juku_view::text::card_name;
+use juku_view::text::{card_name, other_name};
 use maud::{Markup, PreEscaped, html};
 
 use super::held::{Held, Sifted, sort};
@@ -130,7 +130,7 @@ fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
             a.entry__link href=(Route::Title(card.id.clone()).href(sheet.base)) {
                 (thumbnail(&card))
                 span.card__name { (marked_runs(&name)) }
-                span.entry__zh { (marked_runs(&card.zh)) " " span.quiet { (card.year) } }
+                span.entry__zh { (marked_runs(other_name(&card))) " " span.quiet { (card.year) } }
                 span.card__meta { (stands(&card, held.kept)) }
             }
             // Filled or not, it is there: what comes after it stays where it is.

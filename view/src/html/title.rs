@@ -1,6 +1,7 @@
 //! What is told of a title.
 
 use juku_catalog::page::TitlePage;
+use juku_catalog::script::is_mostly_chinese;
 use juku_catalog::{CastMember, Length, ListKey, Organisation, Person, Slug};
 use maud::{Markup, PreEscaped, html};
 
@@ -46,6 +47,11 @@ pub fn title_head(base: &Base, page: &TitlePage) -> String {
 /// The facts, the story and the cast.
 pub fn title_body(base: &Base, page: &TitlePage) -> String {
     let title = &page.title;
+    let story =
+        if is_chinese() && !title.synopsis_zh.is_empty() { &title.synopsis_zh } else { &title.synopsis };
+    // The site's own texts may be in Chinese, too.
+    let is_told_in_chinese = story.first().is_some_and(|part| is_mostly_chinese(part));
+    let language = if is_told_in_chinese { Language::Chinese } else { Language::English };
     html! {
         section.facts aria-labelledby="facts" {
             h2 id="facts" { (text::FACTS) }
@@ -53,7 +59,7 @@ pub fn title_body(base: &Base, page: &TitlePage) -> String {
         }
         section.story aria-labelledby="story" {
             h2 id="story" { (text::STORY) }
-            div lang=[lang(Language::English)] { @for part in &title.synopsis { p { (part) } } }
+            div lang=[lang(language)] { @for part in story { p { (part) } } }
         }
         @if !title.cast.is_empty() {
             section.cast aria-labelledby="cast" {
@@ -67,7 +73,8 @@ pub fn title_body(base: &Base, page: &TitlePage) -> String {
 
 /// Related titles, each with its reason; nothing if there are none.
 pub fn also_like(base: &Base, page: &TitlePage) -> String {
-    let cards = page.related.iter().map(|related| (&related.card, Some(text::reason(&related.reason))));
+    let cards =
+        page.related.iter().map(|related| (&related.card, Some(text::reason(&page.title, &related.reason))));
     html! {
         @if !page.related.is_empty() {
             section.frame.also-like aria-labelledby="also-like" {

@@ -2,7 +2,7 @@
 
 use juku_catalog::page::TitlePage;
 use juku_catalog::related::Reason;
-use juku_catalog::{Length, Title};
+use juku_catalog::{Length, Person, Title};
 
 use crate::words;
 
@@ -76,8 +76,8 @@ pub fn duration(length: Length) -> Option<String> {
     minutes.map(|minutes| form.count(minutes.into()))
 }
 
-/// Why a title is shown beside another.
-pub fn reason(reason: &Reason) -> String {
+/// Why another is shown beside a title, from which whoever is named there has their other name.
+pub fn reason(title: &Title, reason: &Reason) -> String {
     let (form, name) = match reason {
         Reason::Franchise => return SAME_STORY.owned(),
         Reason::Director(name) => (SAME_DIRECTOR, name),
@@ -93,7 +93,13 @@ pub fn reason(reason: &Reason) -> String {
         }
         Reason::Year(year) => return FROM_YEAR.with(&[&year.to_string()]),
     };
-    form.with(&[name])
+    form.with(&[person_of(title, name).map_or(name.as_str(), super::person)])
+}
+
+/// Who has an English name among all who had part in a title.
+fn person_of<'t>(title: &'t Title, name: &str) -> Option<&'t Person> {
+    let crew = [&title.directors, &title.writers, &title.producers].into_iter().flatten();
+    crew.chain(title.cast.iter().map(|member| &member.person)).find(|person| person.en == name)
 }
 
 /// The words after a heading that name the leading cast: `Gong Li, Huang Bo, Wu Gang`.

@@ -68,6 +68,7 @@ fn title(id: &str, en: &str, zh: &str) -> Title {
         summary: String::new(),
         summary_zh: String::new(),
         synopsis: vec![],
+        synopsis_zh: vec![],
         related: vec![],
     }
 }
