@@ -37,7 +37,12 @@ export function ask(url, { agent, headers } = {}) {
         resolve({ status: answer.statusCode, type, headers: answer.headers, body: Buffer.concat(pieces) });
       });
     });
-    asked.on('error', reject).end();
+    asked.on('error', (error) => {
+      // A host may close a connection just when it is used again; whoever asks then asks anew (RFC 9112, 9.3.1).
+      if (asked.reusedSocket && error.code === 'ECONNRESET') ask(url, { agent, headers }).then(resolve, reject);
+      else reject(error);
+    });
+    asked.end();
   });
 }
 

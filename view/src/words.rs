@@ -203,6 +203,12 @@ pub fn file(language: Language, blocks: &[&[Text]]) -> String {
 /// assert_eq!(TITLES.count(2), "2 titles");
 /// ```
 ///
+/// One that is missing does not compile:
+///
+/// ```compile_fail
+/// juku_view::words! { pub MINE = "On my list"; }
+/// ```
+///
 /// What the application has begins with `after` and the end of the block before it, which gives each its place among
 /// the loaded words: `words! { after super::about::END; … }`. The block has an `END` then, and `ALL` its texts.
 #[macro_export]

@@ -117,9 +117,9 @@ pub fn off(base: &Base) -> File {
     File::new(NAME, without_comments(OFF).replace("<base>", base.as_str()))
 }
 
-/// A script without the lines that are comments; they are for readers of the source.
+/// A script without the lines that are comments, and without what lines begin with; both are for readers of the source.
 fn without_comments(script: &str) -> String {
-    let lines = script.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
     lines.skip_while(|line| line.is_empty()).flat_map(|line| [line, "\n"]).collect()
 }
 
