@@ -21,6 +21,7 @@ export async function openInChinese(page, address) {
 async function inChinese(page) {
   await page.locator('html[lang=zh-Hans][data-live]').waitFor({ state: 'attached' });
   await expect(page.locator('main')).not.toContainText(waiting);
+  await expect(page.locator('.browse__found:empty')).toHaveCount(0);
 }
 
 /** States that last no longer than their page. */
