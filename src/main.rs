@@ -16,11 +16,11 @@ mod start {
     use juku::browser::storage::{self, Storage};
     use juku::browser::{address, clock, document, fetch, intent, navigation, scroll, share, takeover};
     use juku::state::{Asker, Offline, OpenRoute, PageState, Pages, ReaderShelf, Search, load};
-    use juku::{App, Given};
+    use juku::{App, Given, text};
     use juku_catalog::review::Keys;
     use juku_view::language::{self, Language};
     use juku_view::route::{Base, Route};
-    use juku_view::{text, words};
+    use juku_view::text::let_lead;
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
 
@@ -43,7 +43,7 @@ mod start {
         language::speak(base.language());
         document::set_language(base.language().tag());
         let names = Storage::Browser.get(&Keys::new(base.as_str()).names());
-        text::let_lead(names.map(|tag| Language::of_tag(&tag)));
+        let_lead(names.map(|tag| Language::of_tag(&tag)));
         let route = Route::parse(&base, &address::path());
         let Some(old) = leptos::prelude::document().get_element_by_id(PLACE) else { return };
         let Ok(fresh) = leptos::prelude::document().create_element("div") else { return };
@@ -53,7 +53,8 @@ mod start {
         let is_prerendered = old.has_attribute(PRERENDERED);
         let first = loop {
             // Without words nothing can be said; that the page does not run is said by itself.
-            let has_words = fetch::text(&words_address(&base)).await.map(words::load).is_ok();
+            let words = fetch::text(&words_address(&base)).await;
+            let has_words = words.ok().and_then(text::load_words).is_some();
             match load(&base, &route).await {
                 state if has_words && !(is_prerendered && matches!(state, PageState::Failed(_))) => {
                     break state;

@@ -41,6 +41,11 @@ pub fn words_file(language: juku_view::language::Language) -> String {
     juku_view::words::file(language, &blocks)
 }
 
+/// Takes the words of the language that is spoken, from such a file; `None` where it is none.
+pub fn load_words(file: String) -> Option<()> {
+    juku_view::words::load(file, END)
+}
+
 /// What failed, and what to do.
 pub fn load_error(error: LoadError) -> String {
     match error {

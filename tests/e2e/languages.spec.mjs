@@ -109,3 +109,15 @@ test.describe('words that do not come', () => {
     await expect(notice).toBeHidden();
   });
 });
+
+test('a host that answers with a page in place of the words is told from one that has them', async ({ page, site }) => {
+  let isLost = true;
+  await page.route(/words-en/, (route) => (isLost ? route.fulfill({ body: '<!DOCTYPE html>\n<title>Juku</title>' }) : route.continue()));
+  await page.goto(`./${leap}`);
+  await expect(site.notReady).toBeVisible();
+  await expect(site.heading(/^Leap – /)).toBeVisible();
+  isLost = false;
+  await site.notReady.getByRole('link').click();
+  await site.isLive();
+  await expect(site.link('Browse')).toBeVisible();
+});

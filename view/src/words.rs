@@ -150,10 +150,15 @@ impl PartialEq for Text {
     }
 }
 
-/// The words of a language that is spoken by a program without words, one to a line, from a text of [`file`].
+/// The words of a language that is spoken by a program without words, one to a line, from a text of [`file`]. `None`
+/// where it is something else, such as the page that some hosts answer with in place of a missing file.
+///
+/// # Arguments
+/// `count`: of the words.
 #[cfg(not(feature = "words"))]
-pub fn load(words: String) {
-    loaded::set(words.leak().split('\n').collect());
+pub fn load(words: String, count: u16) -> Option<()> {
+    let words: Vec<&str> = words.leak().split('\n').collect();
+    (words.len() == usize::from(count)).then(|| loaded::set(words))
 }
 
 #[cfg(not(feature = "words"))]
@@ -175,7 +180,9 @@ mod loaded {
 
 /// A program that has all words within it needs none.
 #[cfg(feature = "words")]
-pub fn load(_words: String) {}
+pub fn load(_words: String, _count: u16) -> Option<()> {
+    Some(())
+}
 
 /// The file of the words of a language, for [`load`]: one to a line, in the order of their places.
 #[cfg(feature = "words")]
