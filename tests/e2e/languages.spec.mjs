@@ -30,6 +30,13 @@ test('what the address says beside the page goes along', async ({ page, baseURL 
   await expect(page).toHaveURL(new URL('zh/about/#keys', baseURL).href);
 });
 
+test('so it does before the application runs', async ({ page, baseURL }) => {
+  await page.route(/juku-.*\.wasm$/, () => {});
+  await page.goto('./search/?q=gong+li#main', { waitUntil: 'commit' });
+  await page.locator('.masthead a[hreflang=zh-Hans]').click();
+  await expect(page).toHaveURL(new URL('zh/search/?q=gong+li#main', baseURL).href);
+});
+
 test('the shelf is the same in both languages', async ({ page, site, reviews }) => {
   await site.open(leap);
   await reviews.write({ text: 'What a match.' });
