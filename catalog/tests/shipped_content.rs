@@ -1,11 +1,12 @@
 //! What holds for the content that is shipped.
 #![expect(clippy::unwrap_used, reason = "a test may end at what should not be")]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use juku_catalog::catalogue::poster_facts;
 use juku_catalog::json::{Document, FromJson};
-use juku_catalog::page::{HomePage, ListPage, PersonPage, TitlePage};
+use juku_catalog::page::{FEATURES, Feature, HomePage, ListPage, PersonPage, TitlePage};
 use juku_catalog::{Catalogue, Prepared, folder, poster};
 use serde::Serialize;
 
@@ -75,6 +76,25 @@ fn the_home_page_shows_what_is_new_and_counts_years_kinds_and_genres() {
     assert_eq!(home.genres.iter().map(|(_, count)| count).sum::<usize>(), genres);
     assert!(home.genres.is_sorted_by(|(_, one), (_, next)| one >= next));
     assert!(home.newest.windows(2).all(|pair| pair[0].year >= pair[1].year));
+}
+
+#[test]
+fn seven_titles_take_turns_as_that_of_the_day() {
+    let catalogue = shipped();
+    let home = HomePage::new(&Prepared::new(&catalogue));
+    let genres: BTreeSet<_> = home.features.iter().map(|feature| feature.card.genres[0].slug()).collect();
+    assert_eq!((home.features.len(), genres.len()), (FEATURES, FEATURES));
+    for Feature { card, summary, summary_zh } in &home.features {
+        assert!(home.newest.iter().all(|new| new.id != card.id), "{} is among what is new", card.en);
+        let title = catalogue.title(&card.id).unwrap();
+        assert_eq!((summary, summary_zh), (&title.summary, &title.summary_zh));
+    }
+    // Of fewer titles, they come again, so that no day is without one.
+    let some: Vec<_> = catalogue.titles().iter().take(3).cloned().collect();
+    let home = HomePage::new(&Prepared::new(&Catalogue::new(catalogue.site().clone(), some)));
+    let ids: Vec<_> = home.features.iter().map(|feature| feature.card.id.as_str()).collect();
+    assert_eq!(ids.len(), FEATURES);
+    assert_eq!((&ids[..3], &ids[6]), (&ids[3..6], &ids[0]));
 }
 
 #[test]

@@ -65,14 +65,14 @@ impl Template {
             }
         }
         loader.push_str(&script);
-        let head = between(&html, "<head>", "</head>").ok_or(MissingPlace("<head>"))?;
+        let head = lines(between(&html, "<head>", "</head>").ok_or(MissingPlace("<head>"))?);
         let after = between(&html, AFTER_APP, "</body>").ok_or(MissingPlace(AFTER_APP))?;
         let after = lines(&format!("{AFTER_APP}{after}"));
         let waiting = between(&html, APP, AFTER_APP).ok_or(MissingPlace(APP))?.trim_end();
         let waiting = lines(waiting.strip_suffix("</div>").unwrap_or(waiting));
         Ok(Self {
-            head: lines(head),
-            policy: policy::of(&style, &scripts(&format!("{after}{script}"))),
+            policy: policy::of(&style, &scripts(&format!("{head}{after}{script}"))),
+            head,
             style,
             after,
             loader,

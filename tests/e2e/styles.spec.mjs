@@ -6,6 +6,8 @@ import { views } from './pages/views.mjs';
 /** What only a moment shows that no test can hold. */
 const passing = [
   'html:not([data-live]) .needs-live', // until the application runs
+  'html:not([data-day]) .features > :first-child', // without script
+  '.feature .lead:not(:has(+ *))', // while it arrives
   '.waiting__late', // after twelve seconds of waiting for it
   '.about progress', // while everything is fetched
 ];

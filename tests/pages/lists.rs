@@ -187,10 +187,10 @@ fn the_start_page_has_titles_for_moods_and_people_and_shows_no_title_twice() {
     );
     let links = all(&html, ".feature__poster, .cards .card__link, .cards .card a, .mood__posters a");
     let mut shown: Vec<_> = links.iter().filter_map(|link| link.attr("href")).collect();
-    assert_eq!(shown.len(), 13 + 6 * 3);
+    assert_eq!(shown.len(), 7 + 12 + 6 * 3);
     shown.sort_unstable();
     shown.dedup();
-    assert_eq!(shown.len(), 13 + 6 * 3);
+    assert_eq!(shown.len(), 7 + 12 + 6 * 3);
     let people = texts(&html, "[aria-labelledby=by-person] li");
     assert_eq!(people.len(), 16);
     assert!(people.contains(&"Zhang Yimou 张艺谋 17".to_owned()), "{people:?}");

@@ -6,11 +6,13 @@ use serde::Serialize;
 
 use super::{Card, Colleague, VERSION};
 use crate::json::from_fields;
-use crate::poster::style;
+use crate::poster::{self, style};
 use crate::{Genre, Kind, ListKey, Mood, Prepared, Title};
 
-/// How many new titles the home page shows: its feature and two rows.
-const NEW_TITLES: usize = 13;
+/// How many titles take turns as the one of the day: the page's styles and its first script count to it, too.
+pub const FEATURES: usize = 7;
+/// How many new titles the home page shows: two rows.
+const NEW_TITLES: usize = 12;
 /// How many titles it shows of a mood.
 const OF_A_MOOD: usize = 3;
 /// How many people it names.
@@ -23,6 +25,17 @@ pub struct YearCount {
     pub year: i16,
     /// How many titles were released in it.
     pub count: u16,
+}
+
+/// A title that is shown large on its day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Feature {
+    /// The title.
+    pub card: Card,
+    /// What it is about, in a sentence or two.
+    pub summary: String,
+    /// The same in Chinese.
+    pub summary_zh: String,
 }
 
 /// Some titles for a mood.
@@ -43,12 +56,11 @@ pub struct HomePage {
     pub version: u32,
     /// How many titles the catalogue has.
     pub count: usize,
-    /// What is new, newest first; the first is shown large.
+    /// [`FEATURES`] titles, each of which is shown large on one day after the other; none in an empty catalogue. The
+    /// page has them all, since it is the same file every day.
+    pub features: Vec<Feature>,
+    /// What is new, newest first.
     pub newest: Vec<Card>,
-    /// The summary of the first.
-    pub summary: String,
-    /// The same in Chinese.
-    pub summary_zh: String,
     /// Every year that has titles, newest first.
     pub years: Vec<YearCount>,
     /// Every kind that has titles, and how many.
@@ -70,12 +82,11 @@ impl HomePage {
         let genres = Genre::ALL.iter().map(|genre| (*genre, lists.count(&ListKey::Genre(*genre))));
         let mut genres: Vec<_> = genres.filter(|(_, count)| *count > 0).collect();
         genres.sort_by_key(|(_, count)| Reverse(*count));
+        let features = features(prepared);
         Self {
             version: VERSION,
             count: titles.len(),
             newest: titles.iter().take(NEW_TITLES).map(|title| Card::new(catalogue, title)).collect(),
-            summary: titles.first().map(|title| title.summary.clone()).unwrap_or_default(),
-            summary_zh: titles.first().map(|title| title.summary_zh.clone()).unwrap_or_default(),
             years: catalogue
                 .years()
                 .into_iter()
@@ -84,7 +95,7 @@ impl HomePage {
                 .collect(),
             kinds: kinds.filter(|(_, count)| *count > 0).collect(),
             genres,
-            moods: moods(prepared),
+            moods: moods(prepared, &features),
             people: prepared
                 .people
                 .busiest(PEOPLE)
@@ -92,14 +103,41 @@ impl HomePage {
                 .filter(|(_, count)| *count > 1)
                 .map(|(person, count)| Colleague { person: person.clone(), count })
                 .collect(),
+            features: features
+                .into_iter()
+                .map(|title| Feature {
+                    card: Card::new(catalogue, title),
+                    summary: title.summary.clone(),
+                    summary_zh: title.summary_zh.clone(),
+                })
+                .collect(),
         }
     }
 }
 
-/// For each mood, titles whose first genre is of it, evenly from all times, with posters that differ. What is new stands
-/// above already, and nothing is shown twice.
-fn moods(prepared: &Prepared<'_>) -> Vec<MoodCards> {
+/// The titles that take turns: as if drawn by lot, but always the same, each with another first genre than the others as
+/// far as there are so many. What is new is shown anyway, and is taken only where there is nothing else; a few titles
+/// come again and again.
+fn features<'a>(prepared: &Prepared<'a>) -> Vec<&'a Title> {
+    let titles = prepared.catalogue.titles();
+    let mut drawn: Vec<(usize, &Title)> = titles.iter().enumerate().collect();
+    drawn.sort_by_key(|(at, title)| (*at < NEW_TITLES, poster::hash(title.id.as_str())));
+    let mut features: Vec<&Title> = Vec::new();
+    let mut others = Vec::new();
+    for (at, title) in drawn {
+        let is_another = features.iter().all(|feature| feature.genres.first() != title.genres.first());
+        if is_another && at >= NEW_TITLES { &mut features } else { &mut others }.push(title);
+    }
+    features.extend(others);
+    let count = features.len().min(FEATURES);
+    features.into_iter().take(count).cycle().take(FEATURES).collect()
+}
+
+/// For each mood, titles whose first genre is of it, evenly from all times, with posters that differ. What is new and
+/// what is featured stands above already, and nothing is shown twice.
+fn moods(prepared: &Prepared<'_>, features: &[&Title]) -> Vec<MoodCards> {
     let mut left: Vec<&Title> = prepared.catalogue.titles().iter().skip(NEW_TITLES).collect();
+    left.retain(|title| features.iter().all(|feature| feature.id != title.id));
     let mut moods = Vec::new();
     for mood in Mood::ALL {
         let is_of_it =
@@ -133,4 +171,6 @@ from_fields! { YearCount { year, count } }
 
 from_fields! { MoodCards { mood, genres, cards } }
 
-from_fields! { HomePage { version, count, newest, summary, summary_zh, years, kinds, genres, moods, people } }
+from_fields! { Feature { card, summary, summary_zh } }
+
+from_fields! { HomePage { version, count, features, newest, years, kinds, genres, moods, people } }

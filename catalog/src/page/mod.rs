@@ -13,14 +13,14 @@ mod title;
 
 pub use about::{AboutPage, paragraphs};
 pub use card::Card;
-pub use home::{HomePage, MoodCards, YearCount};
+pub use home::{FEATURES, Feature, HomePage, MoodCards, YearCount};
 pub use list::ListPage;
 pub use person::{Colleague, PersonPage, Work};
 pub use search::SearchPage;
 pub use title::{RelatedCard, TitlePage};
 
 /// The version of the page data's form. Raised whenever older code could not read it.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// How many cards a page of a list has.
 pub const CARDS_PER_PAGE: usize = 60;

@@ -21,6 +21,7 @@ mod taste;
 pub use ornament::Ornament;
 pub use palette::Palette;
 pub use sketch::is_visible;
+pub(crate) use taste::hash;
 
 use crate::{Genre, Kind};
 use lettering::{Area, Lettering};

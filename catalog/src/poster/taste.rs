@@ -44,7 +44,7 @@ fn pick<T: Copy>(list: &[T], start: u32, variant: u8) -> Option<T> {
 }
 
 /// FNV-1a with a final mix, since the low bits alone would follow the last letters.
-pub(super) fn hash(id: &str) -> u32 {
+pub(crate) fn hash(id: &str) -> u32 {
     let mut h: u32 = 0x811c_9dc5;
     for byte in id.bytes() {
         h = (h ^ u32::from(byte)).wrapping_mul(0x0100_0193);

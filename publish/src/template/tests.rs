@@ -112,7 +112,7 @@ fn every_inline_script_and_style_of_a_page_is_in_its_policy() {
     let template = template(&built());
     let page = template.page("", "", "/data.json");
     let inline = scripts(&page);
-    assert_eq!(inline.len(), 2);
+    assert_eq!(inline.len(), 3);
     for text in inline.into_iter().chain(["a{}b{}"]) {
         assert!(template.policy().contains(&policy::hash(text)), "{text}");
     }

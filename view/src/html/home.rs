@@ -1,6 +1,6 @@
 //! The front page.
 
-use juku_catalog::page::{Card, HomePage, MoodCards};
+use juku_catalog::page::{Feature, HomePage, MoodCards};
 use juku_catalog::{ListKey, Site};
 use maud::{Markup, PreEscaped, html};
 
@@ -27,8 +27,8 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
             h1.visually-hidden tabindex="-1" { (marked_runs(&site.name)) }
             p { (marked_runs(site.description_in(is_chinese()))) }
         }
-        @if let Some((newest, rest)) = page.newest.split_first() {
-            (feature(base, newest, page))
+        @if !page.newest.is_empty() {
+            div.features { @for (day, each) in page.features.iter().enumerate() { (feature(base, day, each)) } }
             section aria-labelledby="new" {
                 div.section-head {
                     h2 id="new" { (text::NEW) }
@@ -36,7 +36,7 @@ pub fn home(base: &Base, site: &Site, page: &HomePage) -> String {
                         a href=(Route::list(ListKey::Year(latest.year)).href(base)) { (text::year_list(latest.year)) }
                     }
                 }
-                ul.cards.cards--row { (PreEscaped(cards(base, rest, false))) }
+                ul.cards.cards--row { (PreEscaped(cards(base, &page.newest, false))) }
             }
         }
         @if !page.moods.is_empty() {
@@ -86,15 +86,17 @@ fn mood_cards(base: &Base, MoodCards { mood, genres, cards }: &MoodCards) -> Mar
     }
 }
 
-fn feature(base: &Base, card: &Card, page: &HomePage) -> Markup {
+/// All are in the page; the style sheet shows that of the day.
+fn feature(base: &Base, day: usize, Feature { card, summary, summary_zh }: &Feature) -> Markup {
+    let id = ["feature-", &day.to_string()].concat();
     let href = Route::Title(card.id.clone()).href(base);
     html! {
-        section.feature aria-labelledby="feature" {
+        section.feature aria-labelledby=(id) {
             div.feature__text {
-                p.eyebrow { (text::NEWEST) }
-                h2.feature__name id="feature" { a href=(href) { (marked_runs(&text::card_name(card))) } }
+                p.eyebrow { (text::OF_THE_DAY) }
+                h2.feature__name id=(id) { a href=(href) { (marked_runs(&text::card_name(card))) } }
                 p.feature__meta { (meta(card, true, true)) }
-                p.lead { (marked_runs(if is_chinese() { &page.summary_zh } else { &page.summary })) }
+                p.lead { (marked_runs(if is_chinese() { summary_zh } else { summary })) }
                 a.button href=(href) { (text::READ_ON) span.visually-hidden { ": " (marked_runs(text::in_order(&card.en, &card.zh).0)) } }
             }
             a.feature__poster href=(href) tabindex="-1" aria-hidden="true" { (poster(card)) }

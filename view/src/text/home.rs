@@ -6,8 +6,8 @@ use crate::words;
 use crate::words::Text;
 
 words! { after super::frame::END;
-    /// Above the title that the home page shows large.
-    pub NEWEST = "Newest", "最新";
+    /// Above the title that the home page shows large on its day.
+    pub OF_THE_DAY = "Pick of the day", "今日推荐";
     /// The link to it.
     pub READ_ON = "Read on", "查看详情";
     /// The heading of what is new.
