@@ -2,7 +2,8 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    console_error_panic_hook::set_once();
+    // A panic's message in the console, in place of "unreachable"; the browser adds where it was.
+    std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     juku::browser::task::spawn(Box::pin(start::start()));
 }
 
@@ -68,8 +69,9 @@ mod start {
         let place = fresh.clone().unchecked_into();
         leptos::mount::mount_to(place, move || {
             let open = OpenRoute::new(route.clone(), address::query(), address::fragment());
-            navigation::on_navigation(&base, move |route, query| open.set(route, query));
             let pages = Pages::new(base.clone(), &route, first);
+            let is_here = move |route: &Route| pages.is_here(route);
+            navigation::on_navigation(&base, is_here, move |route, query| open.set(route, query));
             let shelf = ReaderShelf::new(&base, Storage::open(&Keys::new(base.as_str()).probe()));
             let search = Search::new(&base, shelf);
             // The worker reads it at the same time.

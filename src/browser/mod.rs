@@ -19,4 +19,5 @@ pub mod share;
 pub mod storage;
 pub mod takeover;
 pub mod task;
+mod transition;
 pub mod worker;

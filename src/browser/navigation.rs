@@ -7,10 +7,17 @@ use leptos::prelude::{window, window_event_listener};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlAnchorElement;
 
-use super::{address, document, intent, scroll};
+use super::{address, document, intent, scroll, transition};
 
 /// Calls `open` with the page and the query whenever the address becomes another: by a link, or by going back and forth.
-pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static) {
+///
+/// # Arguments
+/// `is_here`: whether a page can be shown at once.
+pub fn on_navigation(
+    base: &Base,
+    is_here: impl Fn(&Route) -> bool + 'static,
+    open: impl Fn(Route, String) + Clone + 'static,
+) {
     let (links, on_click) = (base.clone(), open.clone());
     let _ = window_event_listener(ev::click, move |event| {
         let Some(link) = intent::link(event.target()) else { return };
@@ -25,7 +32,9 @@ pub fn on_navigation(base: &Base, open: impl Fn(Route, String) + Clone + 'static
         };
         let Some(route) = click.route(&links, &address::origin(), &address::href()) else { return };
         event.prevent_default();
-        go(&href, || on_click(route, address::query()));
+        let (open, is_here) = (on_click.clone(), is_here(&route));
+        let change = move || go(&href, || open(route, address::query()));
+        if is_here { transition::from(&link, change) } else { change() }
     });
     // Whatever opens the link: a middle button, a menu.
     let links = base.clone();

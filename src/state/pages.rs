@@ -82,6 +82,11 @@ impl Pages {
         self.states.with(|states| states.get(&route.data_path()).cloned().unwrap_or(PageState::Loading))
     }
 
+    /// Whether a page can be shown at once.
+    pub fn is_here(&self, route: &Route) -> bool {
+        matches!(self.untracked(route), Some(PageState::Ready(_)))
+    }
+
     /// Loads a page unless it is here or on its way; one that failed is tried anew.
     pub fn load(&self, route: &Route) {
         if self.untracked(route).is_none_or(|state| matches!(state, PageState::Failed(_))) {

@@ -20,7 +20,12 @@ pub fn search_href(base: &Base, query: &str) -> String {
 pub fn asked(query: &str) -> String {
     let field = query.split('&').find_map(|field| field.strip_prefix(SEARCH_FIELD)?.strip_prefix('='));
     let text = field.unwrap_or_default().replace('+', " ");
-    percent_encoding::percent_decode_str(&text).decode_utf8_lossy().trim().to_owned()
+    decoded(&text).trim().to_owned()
+}
+
+/// A part of an address without its percent signs; as it stands where it would be no text.
+pub(super) fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8().unwrap_or(text.into()).into_owned()
 }
 
 /// Which page of cards the query of an address asks for, counted from 1.
@@ -119,7 +124,8 @@ mod tests {
             ("q=", ""),
             ("x=1&q=a", "a"),
             ("qq=b", ""),
-            ("q=%ED%A0%80+", "\u{fffd}\u{fffd}\u{fffd}"),
+            ("q=%ED%A0%80+", "%ED%A0%80"),
+            ("q=caf%E9", "caf%E9"),
             ("q=%", "%"),
         ] {
             assert_eq!(asked(query), text, "{query}");

@@ -1,0 +1,27 @@
+//! A poster that grows from where it was pressed to where it stands on the next page. How is said in `title.css`.
+//! Source: CSS View Transitions Level 1.
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = document, js_name = startViewTransition)]
+    fn start(change: &JsValue) -> Result<JsValue, JsValue>;
+}
+
+/// Marks what becomes another page's poster.
+const LEAVES: &str = "data-leaves";
+
+/// Makes a change of the page that a link leads to: at once where there is nothing to grow, or the browser cannot.
+pub fn from(link: &Element, change: impl FnOnce() + 'static) {
+    let Ok(Some(poster)) = link.query_selector(".poster") else { return change() };
+    let _ = poster.set_attribute(LEAVES, "");
+    let change = Closure::once_into_js(move || {
+        let _ = poster.remove_attribute(LEAVES);
+        change();
+    });
+    if start(&change).is_err() {
+        let _ = change.unchecked_into::<js_sys::Function>().call0(&JsValue::NULL);
+    }
+}
