@@ -26,7 +26,7 @@ pub(super) enum Role {
     Space,
 }
 
-/// Each role with its heading, the property that shows a token of it, and its other words.
+/// Each role with its heading, and the property that shows a token of it.
 const ROLES: [(Role, &str, &str); 7] = [
     (Role::Colour, "Colours", "background"),
     (Role::Face, "Type faces", "font-family"),
@@ -117,10 +117,7 @@ fn in_words(condition: &str) -> &str {
     }
 }
 
-/// All tokens by role.
-///
-/// # Arguments
-/// `heads`: writes the heading of a role.
+/// All tokens by role, and what moves.
 pub(super) fn html(sheets: &Sheets) -> Markup {
     let tokens = read(&sheets.tokens);
     html! {
