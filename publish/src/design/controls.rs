@@ -32,9 +32,9 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
     let list = stage.known(&Route::list(juku_catalog::ListKey::Year(series.year())))?;
     let around = |html: &str, id: &str| -> Result<String, DesignError> {
         // A field is the element around its label.
-        let at = html.find(&format!("for=\"{id}\"")).unwrap_or_default();
-        let (before, _) = html.split_at(at);
-        let from = before.rfind("<div").unwrap_or_default();
+        let mark = format!("for=\"{id}\"");
+        let from = html.find(&mark).and_then(|at| html.get(..at)?.rfind("<div"));
+        let from = from.ok_or(DesignError::NoElement(mark))?;
         Ok(element(html.get(from..).unwrap_or_default(), "<div")?.to_owned())
     };
     let components = vec![
