@@ -13,6 +13,7 @@ pub mod history;
 pub mod policy;
 pub mod template;
 
+pub mod design;
 pub mod head;
 
 pub mod files;

@@ -14,7 +14,7 @@ use juku_publish::pages::Edition;
 use juku_publish::pictures::{self, Drawing, Pictures, Progress};
 use juku_publish::template::{is_served, with_site};
 use juku_publish::{
-    File, History, Publication, files, glue, pages, precompress, service_worker, words, workers,
+    File, History, Publication, design, files, glue, pages, precompress, service_worker, words, workers,
 };
 use juku_view::language::Language;
 use juku_view::route::Route;
@@ -57,11 +57,17 @@ fn publish(publication: &Publication<'_>, staging: &Path) -> Result<String, Stri
     let index =
         workers::index_files(publication.catalogue).map_err(|error| format!("catalog.json: {error}"))?;
     write(&index, staging)?;
-    let written = if is_set("TRUNK_PROFILE", "release") {
+    let profile = env::var("TRUNK_PROFILE").unwrap_or_default();
+    // For whoever changes the looks; the site does not need it, and a release has none.
+    match design::file(&profile, publication, &shell, &index, &source()) {
+        Ok(page) => write(page.as_slice(), staging)?,
+        Err(error) => eprintln!("Juku: {} was not written: {error}.", design::PATH),
+    }
+    let written = if profile == design::RELEASE {
         release(publication, staging, &shell)?
     } else {
-        let shell = with_site(&shell, publication).map_err(|error| error.to_string())?;
-        write(&[File::new("index.html", shell)], staging)?;
+        let named = with_site(&shell, publication).map_err(|error| error.to_string())?;
+        write(&[File::new("index.html", named)], staging)?;
         write(&words::files(), staging)?;
         pages::write(publication, &[], |_, _| None, staging).map_err(|error| error.to_string())?
     };

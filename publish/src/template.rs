@@ -92,6 +92,23 @@ impl Template {
         self.document(head, &app, &preload(data))
     }
 
+    /// A page that stays as it was written: nothing loads the application. What is only to be seen while that runs is
+    /// seen there, too.
+    ///
+    /// # Arguments
+    /// `head`: the page's own tags. `style`: of this page alone.
+    pub fn still(&self, head: &str, style: &str, app: &str) -> String {
+        let Self { head: every, style: shared, .. } = self;
+        // With it `trunk serve` loads a page anew when something has changed.
+        let reload = self.after.rsplit_once("<script").filter(|(_, script)| is_served(script));
+        let reload = reload.map(|(_, script)| format!("<script{script}")).unwrap_or_default();
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\" data-live><head>\n{every}\n{head}<style>{shared}{style}</style>\n</head>\n\
+             <body>\n<div id=\"app\">{app}</div>\n{reload}</body></html>\n",
+            self.language.tag(),
+        )
+    }
+
     /// The page that stands for all pages of a language when there is no network: the application fills it.
     pub fn shell(&self, publication: &Publication<'_>) -> String {
         let site = publication.site();
