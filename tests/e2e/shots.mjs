@@ -1,9 +1,12 @@
-// Pictures of every kind of page, to be looked at: `cargo xtask shots`. With --posters, all posters on one sheet.
+// Pictures of every kind of page, to be looked at: `cargo xtask shots`. With --posters, all posters on one sheet. With
+// --references, the small pictures that `visual.spec.mjs` compares pages with.
 //
 // Written are also the two pictures of the README.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { gridOf, written } from './grids.mjs';
+import { conditions, draw as drawAlike, pictures as alike } from './pages/pictures.mjs';
 import { Site } from './pages/site.mjs';
 import { chineseViews } from './pages/chinese.mjs';
 import { views } from './pages/views.mjs';
@@ -22,8 +25,8 @@ const AT_ONCE = 2;
 const server = await serve({ dist });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] });
 try {
-  await mkdir(folder, { recursive: true });
-  if (process.argv.includes('--posters')) await posters();
+  if (process.argv.includes('--references')) await references();
+  else if (process.argv.includes('--posters')) await posters();
   else await everything();
 } finally {
   await browser.close();
@@ -42,6 +45,7 @@ async function fresh(options, use) {
 }
 
 async function everything() {
+  await mkdir(folder, { recursive: true });
   const started = Date.now();
   const all = [...views, ...chineseViews];
   const left = [...all];
@@ -84,8 +88,25 @@ async function draw(page, site, { name, open }) {
   }
 }
 
+/** The pictures in `visual/`, and no others there. */
+async function references() {
+  const place = new URL('visual/', import.meta.url);
+  const drawn = [];
+  for (const picture of alike) {
+    await fresh(conditions, async (page, site) => {
+      await drawAlike(page, site, picture);
+      drawn.push([picture.file, written(gridOf(await page.screenshot()))]);
+    });
+    console.log(`${drawn.length} of ${alike.length}  ${picture.file}`);
+  }
+  await rm(place, { recursive: true, force: true });
+  await mkdir(place);
+  for (const [file, small] of drawn) await writeFile(new URL(file, place), small);
+}
+
 /** All posters by year, newest first, as the lists of the years show them. */
 async function posters() {
+  await mkdir(folder, { recursive: true });
   const path = join(folder, 'posters.png');
   const count = await fresh({ viewport: { width: 1920, height: 1080 } }, async (page, site) => {
     await site.open();

@@ -75,8 +75,11 @@ enum Command {
     /// Draws every kind of page into target/shots, and the pictures of the README
     Shots {
         /// Draws all posters on one sheet instead
-        #[arg(long)]
+        #[arg(long, conflicts_with = "references")]
         posters: bool,
+        /// Draws the references of the visual tests, in tests/e2e/visual, instead
+        #[arg(long)]
+        references: bool,
     },
 }
 
@@ -101,7 +104,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Check => check::run(&environment),
         Command::Test { skip_browser } => test::run(&environment, &workspace, skip_browser),
         Command::Bench => bench::run(&environment, &workspace),
-        Command::Shots { posters } => shots::run(&environment, &workspace, posters),
+        Command::Shots { posters, references } => shots::run(&environment, &workspace, posters, references),
     }
 }
 

@@ -10,17 +10,26 @@ use crate::workspace::Workspace;
 use std::process::ExitCode;
 
 /// Builds the site and draws it in a real browser: every kind of page on three screens, by day and by night, into
-/// `target/shots`, and the pictures of the README. With `posters`, all posters on one sheet instead.
+/// `target/shots`, and the pictures of the README. With `posters`, all posters on one sheet instead;
+/// with `references`, what the visual tests compare with.
 ///
 /// # Errors
 /// When a tool or a browser is missing, or the build or a page fails.
-pub fn run(environment: &Environment, workspace: &Workspace, posters: bool) -> Result<ExitCode, Failure> {
+pub fn run(
+    environment: &Environment,
+    workspace: &Workspace,
+    posters: bool,
+    references: bool,
+) -> Result<ExitCode, Failure> {
     release(environment, workspace, &PublicUrl::parse("/")?, false)?;
     playwright::install(environment, &workspace.browser_tests())?;
     let browser = browser::find_or_install(environment)?;
     let mut command = environment.command("node", ["shots.mjs"]);
     if posters {
         command.arg("--posters");
+    }
+    if references {
+        command.arg("--references");
     }
     command
         .current_dir(workspace.browser_tests())
