@@ -12,7 +12,7 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
     let of_home = |mark: &str| element(&home, mark);
     let components = vec![
         Component::single("Intro of the front page", of_home("class=\"home__intro\"")?),
-        Component::single("The newest title", of_home("class=\"feature\"")?),
+        Component::single("The title of the day", of_home("class=\"features\"")?),
         Component::single("Head of a section", of_home("class=\"section-head\"")?),
         Component::single("Moods", of_home("class=\"moods\"")?),
         Component::new(
