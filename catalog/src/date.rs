@@ -40,6 +40,37 @@ impl PartialDate {
         known.then_some(Self { year, month: Some(month), day: Some(day) })
     }
 
+    /// The day with a number, counted from 1970-01-01, which is 0; none beyond the years that a date can have.
+    /// Source: H. Hinnant, chrono-Compatible Low-Level Date Algorithms, `civil_from_days`.
+    pub fn numbered(number: i32) -> Option<Self> {
+        // From 1 March 0000 on, in times of 400 years; each year begins in March, so that the leap day is its last.
+        let number = number.checked_add(719_468)?;
+        let (era, day) = (number.div_euclid(146_097), number.rem_euclid(146_097));
+        let year = (day - day / 1460 + day / 36524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let is_next_year = month > 9;
+        let month = if is_next_year { month - 9 } else { month + 3 };
+        let year = year + era * 400 + i32::from(is_next_year);
+        Self::from_day(
+            i16::try_from(year).ok().filter(|year| (1..=9999).contains(year))?,
+            month as u8,
+            day as u8,
+        )
+    }
+
+    /// The number of a whole day, counted from 1970-01-01, which is 0. Source: the same, `days_from_civil`.
+    pub fn number(self) -> Option<i32> {
+        let (month, day) = (i32::from(self.month?), i32::from(self.day?));
+        let year = i32::from(self.year) - i32::from(month < 3);
+        let month = (month + 9) % 12;
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let day = of_era * 365 + of_era / 4 - of_era / 100 + (153 * month + 2) / 5 + day - 1;
+        Some(era * 146_097 + day - 719_468)
+    }
+
     /// The year.
     pub const fn year(self) -> i16 {
         self.year
@@ -201,6 +232,33 @@ mod tests {
         ] {
             assert_eq!(text.parse::<PartialDate>(), Err(NoDate), "{text:?}");
         }
+    }
+
+    #[test]
+    fn days_are_numbered_as_the_calendar_has_them() {
+        for (number, day) in [
+            (0, "1970-01-01"),
+            (-1, "1969-12-31"),
+            (11_016, "2000-02-29"),
+            (11_017, "2000-03-01"),
+            (-25_509, "1900-02-28"),
+            (-25_508, "1900-03-01"),
+            (-719_162, "0001-01-01"),
+            (2_932_896, "9999-12-31"),
+        ] {
+            assert_eq!(PartialDate::numbered(number), Some(date(day)), "{number}");
+        }
+        // One after the other, each day comes once.
+        let mut before = date("1599-12-31");
+        for number in -135_140..200_000 {
+            let day = PartialDate::numbered(number).unwrap();
+            assert!(before < day && day.number() == Some(number), "{number}: {day} after {before}");
+            before = day;
+        }
+        for number in [-719_163, 2_932_897, i32::MIN, i32::MAX] {
+            assert_eq!(PartialDate::numbered(number), None, "{number}");
+        }
+        assert_eq!(date("2020-02").number(), None);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use juku_catalog::PartialDate;
 use juku_catalog::review::Timestamp;
-use time::{Duration, OffsetDateTime};
 
 /// Now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +15,8 @@ pub struct Moment {
 impl Moment {
     /// The reader's day at another moment; none beyond the calendar.
     pub fn day(self, then: Timestamp) -> Option<PartialDate> {
-        let utc = OffsetDateTime::from_unix_timestamp(i64::try_from(then / 1000).ok()?).ok()?;
-        let there = utc.checked_add(Duration::minutes(self.ahead.into()))?;
-        PartialDate::from_day(there.year().try_into().ok()?, there.month().into(), there.day())
+        let there = i64::try_from(then).ok()?.checked_add(i64::from(self.ahead) * 60_000)?;
+        PartialDate::numbered(there.div_euclid(86_400_000).try_into().ok()?)
     }
 }
 

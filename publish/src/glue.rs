@@ -3,10 +3,11 @@
 //!
 //! wasm-bindgen names each function of the browser that the module imports by what it does and 16 digits of chance,
 //! `__wbg_fetch_9b478faef8cda538`. Such digits cannot be compressed, and they stand in both files. Here the names
-//! become short, and the script loses its comments and indentation: 5 kB less with brotli, which
-//! `tests/e2e/weight.spec.mjs` would notice.
+//! become short, and the script loses its comments, its indentation, the classes whose functions wasm-opt has taken out
+//! of the module, the start that pages do not use, and most of what describes values in the message of a panic: 5.5 kB
+//! less with brotli, which `tests/e2e/weight.spec.mjs` would notice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
@@ -59,7 +60,9 @@ pub fn shrink_all(folder: &Path) -> Result<(), ShrinkError> {
 fn shrink(module: &[u8], script: &str) -> Result<(Vec<u8>, String), String> {
     let names = short_names(&import_names(module)?, script);
     let renamed = rename_imports(module, &names)?;
-    Ok((renamed, without_comments(&rename_words(script, &names))))
+    let script = rename_words(script, &names);
+    let script = with_short_words(without_second_start(without_classes(&script, &export_names(module)?)));
+    Ok((renamed, without_comments(&script)))
 }
 
 /// A short name for each import that wasm-bindgen has named and the script defines once. Any other stays as it is.
@@ -80,6 +83,18 @@ fn import_names(module: &[u8]) -> Result<Vec<&str>, String> {
         if let Payload::ImportSection(section) = payload.map_err(|error| error.to_string())? {
             for import in section.into_imports() {
                 names.push(import.map_err(|error| error.to_string())?.name);
+            }
+        }
+    }
+    Ok(names)
+}
+
+fn export_names(module: &[u8]) -> Result<BTreeSet<&str>, String> {
+    let mut names = BTreeSet::new();
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::ExportSection(section) = payload.map_err(|error| error.to_string())? {
+            for export in section {
+                names.insert(export.map_err(|error| error.to_string())?.name);
             }
         }
     }
@@ -128,6 +143,58 @@ fn rename_words(script: &str, names: &BTreeMap<&str, String>) -> String {
             }
         })
         .collect()
+}
+
+/// The script without classes that nobody could make: the module no longer has what frees them. As wasm-bindgen writes
+/// them, with what stands beside them; a class that is named anywhere else stays.
+fn without_classes(script: &str, exports: &BTreeSet<&str>) -> String {
+    let names = script.lines().filter_map(|line| line.strip_prefix("export class ")?.strip_suffix(" {"));
+    let dead = names.filter(|name| !exports.contains(format!("__wbg_{}_free", name.to_lowercase()).as_str()));
+    dead.fold(script.to_owned(), |script, name| {
+        let (class, disposal) = (format!("export class {name} {{"), format!("if (Symbol.dispose) {name}."));
+        let finalization = format!("const {name}Finalization = ");
+        let mut short = String::with_capacity(script.len());
+        let mut until: Option<fn(&str) -> bool> = None;
+        for line in script.lines() {
+            if line == class {
+                until = Some(|line| line == "}");
+            } else if line.starts_with(&finalization) {
+                until = Some(|line| line.ends_with(';'));
+            }
+            match until {
+                Some(is_last) if is_last(line) => until = None,
+                Some(_) => {}
+                None if line.starts_with(&disposal) => {}
+                None => short.extend([line, "\n"]),
+            }
+        }
+        let is_named = short.split(|c| !is_of_word(c)).any(|word| word.starts_with(name));
+        if is_named || until.is_some() { script } else { short }
+    })
+}
+
+/// A script that is a module without `initSync`: Trunk's script starts the application by the other function.
+fn without_second_start(script: String) -> String {
+    const BOTH: &str = "export { initSync, __wbg_init as default };";
+    let short = script.split_once("function initSync(").and_then(|(before, rest)| {
+        let after = rest.split_once("\n}\n")?.1;
+        after
+            .contains(BOTH)
+            .then(|| [before, &after.replace(BOTH, "export { __wbg_init as default };")].concat())
+    });
+    short.filter(|short| !short.contains("initSync")).unwrap_or(script)
+}
+
+/// The script with values described as JavaScript does it: an error by its kind and message, an object by its class.
+/// wasm-bindgen would list all that is in them. Only the message of a panic needs it.
+fn with_short_words(script: String) -> String {
+    const START: &str = "function debugString(val) {\n";
+    let Some((before, (_, after))) =
+        script.split_once(START).and_then(|(before, rest)| Some((before, rest.split_once("\n}\n")?)))
+    else {
+        return script;
+    };
+    [before, START, "try { return String(val); } catch { return typeof val; }\n}\n", after].concat()
 }
 
 fn is_of_word(c: char) -> bool {
@@ -187,7 +254,7 @@ export class Kept {
         }
         module.section(&section);
         let mut exports = ExportSection::new();
-        exports.export("first", ExportKind::Func, 0);
+        exports.export("__wbg_kept_free", ExportKind::Func, 0);
         module.section(&exports);
         module.finish()
     }
@@ -206,6 +273,45 @@ export class Kept {
              _0: 1,\nmemory: 2,\n};\n"
         );
         assert_eq!(shrink(&after, &script).unwrap(), (after, script), "a second time is no harm");
+    }
+
+    #[test]
+    fn a_class_that_the_module_cannot_free_goes_unless_it_is_named_elsewhere() {
+        let class = |name: &str| {
+            format!(
+                "export class {name} {{\n    free() {{\n    }}\n}}\nif (Symbol.dispose) {name}.prototype = 1;\n\
+                 const {name}Finalization = (\n    ? {{}}\n    : 1);\n"
+            )
+        };
+        let script = [class("Dead"), class("Alive"), class("Named"), "new Named();\n".to_owned()].concat();
+        let exports = BTreeSet::from(["__wbg_alive_free"]);
+        let short = [class("Alive"), class("Named"), "new Named();\n".to_owned()].concat();
+        assert_eq!(without_classes(&script, &exports), short);
+        let cut = script.split_at(30).0;
+        assert_eq!(without_classes(cut, &exports), cut, "what has no end stays");
+    }
+
+    #[test]
+    fn the_start_that_pages_do_not_use_goes_unless_it_is_used() {
+        let script = "let wasm;\nfunction initSync(module) {\n    if (wasm) {\n    }\n}\nlet a;\n\
+                      export { initSync, __wbg_init as default };\n";
+        let short = without_second_start(script.to_owned());
+        assert_eq!(short, "let wasm;\nlet a;\nexport { __wbg_init as default };\n");
+        for used in
+            [format!("{script}initSync();"), "function initSync() {\n}\nwasm_bindgen = initSync;".to_owned()]
+        {
+            assert_eq!(without_second_start(used.clone()), used);
+        }
+    }
+
+    #[test]
+    fn values_are_described_in_short() {
+        let script = "let a;\nfunction debugString(val) {\n    for (;;) {\n    }\n    return 1;\n}\nlet b;\n";
+        let short = "let a;\nfunction debugString(val) {\ntry { return String(val); } catch { return typeof val; }\n}\n\
+                     let b;\n";
+        assert_eq!(with_short_words(script.to_owned()), short);
+        assert_eq!(with_short_words(short.to_owned()), short);
+        assert_eq!(with_short_words("let a;".to_owned()), "let a;");
     }
 
     #[test]

@@ -11,8 +11,8 @@ pub fn now() -> Timestamp {
 /// The day of a moment, in the reader's time zone.
 pub fn day(moment: Timestamp) -> Option<PartialDate> {
     let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment as f64));
-    let year = i16::try_from(date.get_full_year()).ok()?;
-    PartialDate::from_day(year, date.get_month() as u8 + 1, date.get_date() as u8)
+    let there = moment as f64 - date.get_timezone_offset() * 60_000.0;
+    PartialDate::numbered((there / 86_400_000.0).floor() as i32)
 }
 
 /// An id that nobody else has: 122 random bits. `crypto.randomUUID` is missing where the site is opened without
@@ -25,5 +25,11 @@ pub fn new_id() -> RecordId {
     if random.is_err() {
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
-    RecordId::new(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    RecordId::new(
+        bytes
+            .iter()
+            .flat_map(|byte| [byte >> 4, byte & 15])
+            .filter_map(|half| char::from_digit(half.into(), 16))
+            .collect::<String>(),
+    )
 }

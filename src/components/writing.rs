@@ -51,7 +51,11 @@ impl Writing {
         self.state.with(|state| {
             let item = |review: &Review| {
                 let has_draft = shelf.draft(&review.title, Some(&review.id)).is_some();
-                html::review(review, [review.created, review.updated].map(clock::day), has_draft)
+                html::review(
+                    review,
+                    [review.created, review.updated, clock::now()].map(clock::day),
+                    has_draft,
+                )
             };
             html::reviews(&Reviews {
                 items: &reviews.iter().map(item).collect::<String>(),

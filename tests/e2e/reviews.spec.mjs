@@ -175,3 +175,17 @@ test('a headline that is too long is said to be, and kept', async ({ site, revie
   await reviews.post.click();
   await expect(reviews.items).toHaveCount(1);
 });
+
+test('how long ago a review was written is said in words, and the day on demand', async ({ page, site, reviews }) => {
+  await page.clock.setFixedTime('2026-03-01T12:00:00+08:00');
+  await site.open('title/leap-2020/');
+  await reviews.write({ text: 'What a match.' });
+  const when = reviews.items.first().locator('.when');
+  await expect(when.locator('summary')).toHaveText('today');
+  await page.clock.setFixedTime('2026-03-04T09:00:00+08:00');
+  await site.reload();
+  await expect(when.locator('summary')).toHaveText('3 days ago');
+  expect(await when.innerText()).not.toContain('1 March 2026');
+  await when.locator('summary').press('Enter');
+  await expect.poll(() => when.innerText()).toContain('1 March 2026');
+});

@@ -40,7 +40,7 @@ pub use list::{list, list_head};
 pub use lists::{counted_links, needs_script, pagination};
 pub use mine::{CARD_DIALOG, Mine, card_dialog, mine};
 pub use person::person;
-pub use review::{review, review_id, review_text, stars};
+pub use review::{review, review_id, review_text, stars, when};
 pub use review_form::{REVIEW_FORM, ReviewForm, review_form};
 pub use reviews::{Reviews, reviews};
 pub use search::{option_id, search_start};

@@ -31,7 +31,7 @@ mod title;
 #[cfg(feature = "words")]
 pub use about::*;
 pub use browse::*;
-pub use date::date;
+pub use date::{ago, date};
 #[cfg(feature = "words")]
 pub use filters::*;
 #[cfg(feature = "words")]

@@ -15,20 +15,16 @@ pub fn review_id(review: &Review) -> String {
 /// A review with its tools: buttons named `edit` and `delete`, with the review's identity.
 ///
 /// # Arguments
-/// `days`: when it was written and when it was last changed, as far as the calendar has such days. `has_draft`: whether
-/// unsaved changes to it wait.
-pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) -> String {
-    let [written, changed] = days;
-    let changed = changed.map(text::date);
+/// `days`: when it was written, when it was last changed, and which day it is, as far as the calendar has such days.
+/// `has_draft`: whether unsaved changes to it wait.
+pub fn review(review: &Review, days: [Option<PartialDate>; 3], has_draft: bool) -> String {
     let edit = if has_draft { text::GO_ON_EDITING } else { text::EDIT };
     html! {
         article.review id=(review_id(review)) tabindex="-1" {
             div.review__by {
                 (stars(review.rating))
                 span { (marked_runs(&review.name)) }
-                @if let Some(day) = written {
-                    time datetime=(day) { (text::written_on(&text::date(day), changed.as_deref())) }
-                }
+                (when(days))
                 span.review__tools {
                     button.link-like type="button" name="edit" value=(review.id) { (edit) }
                     button.link-like type="button" name="delete" value=(review.id) { (text::DELETE) }
@@ -38,6 +34,25 @@ pub fn review(review: &Review, days: [Option<PartialDate>; 2], has_draft: bool) 
         }
     }
     .into_string()
+}
+
+/// When something was written and changed: how long ago, and on demand on which days.
+///
+/// # Arguments
+/// `days`: when it was written, when it was last changed, and which day it is, as far as the calendar has such days.
+pub fn when([written, changed, today]: [Option<PartialDate>; 3]) -> Markup {
+    let words = |day, today| {
+        let changed = changed.map(|day| text::ago(day, today));
+        text::written_on(&text::ago(day, today), changed.as_deref())
+    };
+    html! {
+        @if let Some(day) = written {
+            details.when {
+                summary { time datetime=(day) { (words(day, today)) } }
+                (words(day, None))
+            }
+        }
+    }
 }
 
 /// What a review says, covered where it tells how the story ends.

@@ -8,7 +8,7 @@ use juku_catalog::index::Index;
 use juku_catalog::page::Card;
 use juku_catalog::review::{List, Record, Review, Shelf};
 use juku_catalog::{ListKey, Slug};
-use juku_view::html::{cards, counted_links, marked_runs, review_text, stars};
+use juku_view::html::{cards, counted_links, marked_runs, review_text, stars, when};
 use juku_view::route::{Base, Route};
 use juku_view::text as words;
 use juku_view::words::Text;
@@ -60,8 +60,7 @@ struct Page<'p> {
 impl Page<'_> {
     fn review(&self, review: &Review) -> Markup {
         let (there, missing) = self.titles(std::slice::from_ref(&review.title));
-        let written = self.moment.day(review.created);
-        let changed = self.moment.day(review.updated).map(date);
+        let days = [review.created, review.updated, self.moment.now].map(|at| self.moment.day(at));
         html! {
             h2 { (by(&review.name, &text::REVIEW_BY, &text::REVIEW)) }
             @if !there.is_empty() { ul.cards { (PreEscaped(cards(self.base, &there, true))) } }
@@ -70,9 +69,7 @@ impl Page<'_> {
                 div.review__by {
                     (stars(review.rating))
                     span { bdi { (marked_runs(&review.name)) } }
-                    @if let Some(day) = written {
-                        time datetime=(day) { (words::written_on(&date(day), changed.as_deref())) }
-                    }
+                    (when(days))
                 }
                 (review_text(review))
             }
