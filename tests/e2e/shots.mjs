@@ -65,7 +65,7 @@ async function everything() {
       await page.screenshot({ path: join(pictures, `${name}.png`) });
     });
   }
-  console.log(`${views.length * widths.length * themes.length} pictures are in ${folder}, those of the README in ${pictures}`);
+  console.log(`${all.length * widths.length * themes.length} pictures are in ${folder}, those of the README in ${pictures}`);
 }
 
 async function draw(page, site, { name, open }) {
