@@ -23,11 +23,12 @@ pub(super) enum Role {
     Radius,
     Shadow,
     Sign,
+    Motion,
     Space,
 }
 
 /// Each role with its heading, and the property that shows a token of it.
-const ROLES: [(Role, &str, &str); 7] = [
+const ROLES: [(Role, &str, &str); 8] = [
     (Role::Colour, "Colours", "background"),
     (Role::Face, "Type faces", "font-family"),
     (Role::Type, "Type sizes", "font-size"),
@@ -35,6 +36,7 @@ const ROLES: [(Role, &str, &str); 7] = [
     (Role::Radius, "Corners", "border-radius"),
     (Role::Shadow, "Shadows", "box-shadow"),
     (Role::Sign, "Signs", "mask-image"),
+    (Role::Motion, "Motion", "transition-duration"),
 ];
 
 impl Token {
@@ -47,6 +49,7 @@ impl Token {
             () if value.starts_with('#') => Role::Colour,
             () if is_of(&["shadow"]) => Role::Shadow,
             () if is_of(&["--serif", "--sans"]) => Role::Face,
+            () if is_of(&["--duration"]) => Role::Motion,
             () if is_of(&["--radius"]) => Role::Radius,
             () if is_of(&["--text", "--head-", "--display"]) => Role::Type,
             () => Role::Space,
@@ -132,8 +135,7 @@ pub(super) fn html(sheets: &Sheets) -> Markup {
             }
         }
         div.design__component {
-            h3 { "Motion" }
-            p.quiet { "There are no tokens of it, since hardly anything moves. All of it:" }
+            h3 { "All that moves" }
             ul.design__motion {
                 @for (file, line) in &sheets.motion { li { code { (line) } " " span.quiet.small { (file) } } }
             }
@@ -164,6 +166,7 @@ const fn role_name(role: Role) -> &'static str {
         Role::Radius => "corner",
         Role::Shadow => "shadow",
         Role::Sign => "sign",
+        Role::Motion => "motion",
         Role::Space => "space",
     }
 }
