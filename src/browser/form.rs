@@ -7,7 +7,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-use super::morph::{follow, nodes, value};
+use super::morph::{SENT, follow, nodes, value};
 use super::{document, intent};
 
 /// Is told the name and the value of what is done, and where.
@@ -157,7 +157,14 @@ pub fn fields(control: &Element) -> Vec<(String, String)> {
     let fields = found.as_ref().map(nodes).unwrap_or_default();
     let fields = fields.into_iter().filter_map(|field| field.dyn_into::<Element>().ok());
     let chosen = fields.filter(|field| is_ticked(field) || !is_box(field));
-    chosen.map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
+    let told = |field: Element| {
+        let value = value(&field);
+        if field.has_attribute("data-for") {
+            let _ = field.set_attribute(SENT, &value);
+        }
+        (field.get_attribute("name").unwrap_or_default(), value)
+    };
+    chosen.map(told).collect()
 }
 
 /// Presses the button that belongs to the field that is written into: the first of those that stand with it in its form.

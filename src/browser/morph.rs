@@ -3,6 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Node, NodeList};
 
+/// Marks what a field held when it was sent: what is typed until the answer comes belongs to the next.
+pub const SENT: &str = "data-sent";
+
 /// Makes an element like another one, keeping of it what is the same. Of what has an id, the order may be another.
 pub fn follow(element: &Element, next: &Element) {
     let named = |node: Node| (node.dyn_ref::<Element>().map(Element::id).unwrap_or_default(), node);
@@ -76,8 +79,8 @@ fn follow_attributes(old: &Element, new: &Element) {
             Some(value) if old.get_attribute(&name).as_ref() != Some(&value) => {
                 let _ = old.set_attribute(&name, &value);
             }
-            // What somebody has opened stays open.
-            None if name != "open" => {
+            // What somebody has opened stays open, and the answer to what was sent may be the one after this.
+            None if name != "open" && name != SENT => {
                 let _ = old.remove_attribute(&name);
             }
             _ => {}
@@ -125,12 +128,19 @@ fn given(field: &Element) -> Option<(String, Option<String>)> {
     Some((what?, field.get_attribute("data-for")))
 }
 
-/// Gives a field what it is to hold, unless it is moved just now.
+/// Gives a field what it is to hold, unless it is moved just now. What was typed since it was sent stays behind that.
 fn hold(field: &Element, what: &str) {
     if let Some(field) = field.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "checkbox") {
         field.set_checked(what == "true");
-    } else if !field.matches(":active[type=range]").unwrap_or(false) && value(field) != what {
-        let _ = js_sys::Reflect::set(field, &"value".into(), &what.into());
+    } else if !field.matches(":active[type=range]").unwrap_or(false) {
+        let held = value(field);
+        let sent = field.get_attribute(SENT);
+        let since = sent.and_then(|sent| held.strip_prefix(sent.as_str())).unwrap_or_default();
+        let _ = field.remove_attribute(SENT);
+        let next = [what, since].concat();
+        if held != next {
+            let _ = js_sys::Reflect::set(field, &"value".into(), &next.into());
+        }
     }
 }
 

@@ -67,6 +67,18 @@ test('a name of several titles asks which one is meant', async ({ page, site }) 
   await expect(shelf.add).toBeFocused();
 });
 
+test('who types on while a title is being added loses nothing of the next', async ({ page, site }) => {
+  const shelf = await openBest({ page, site });
+  await shelf.add.fill('eternal love');
+  await shelf.add.press('Enter');
+  await page.keyboard.type('full river');
+  await expect(shelf.items).toHaveCount(4);
+  await expect(shelf.add).toHaveValue('full river');
+  await page.keyboard.press('Enter');
+  await expect(shelf.items).toHaveCount(5);
+  await expect(shelf.add).toHaveValue('');
+});
+
 test('Enter in a field does what the first button of its form does', async ({ page, site }) => {
   const shelf = new Shelf(page);
   await site.open('shelf/?show=lists');
