@@ -10,15 +10,16 @@ const pages = [
   { name: 'a person', address: 'person/zhang-yimou/', shows: 'Often works with' },
   { name: 'the page about the site', address: 'about/', shows: 'Without a network' },
   { name: 'a title', address: 'title/leap-2020/', shows: 'You May Also Like' },
+  { name: 'a title in Chinese', address: 'zh/title/leap-2020/', shows: '你可能也喜欢' },
   { name: 'a page that is not there', address: 'title/Leap_2020/', shows: 'Did you mean' },
 ];
 
 for (const { name, address, shows } of pages) {
-  test(`${name} fits screens of 360, 768 and 1280 pixels`, async ({ page, site }) => {
+  test(`${name} fits screens of 320 to 1920 pixels`, async ({ page, site }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await site.open(address);
     await expect(page.getByRole('heading', { name: shows })).toBeVisible();
-    for (const width of [360, 768, 1280]) {
+    for (const width of [320, 360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 740 });
       await site.painted();
       expect(await page.evaluate(wider, width), `${width} px: what sticks out`).toEqual([]);

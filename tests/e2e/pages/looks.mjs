@@ -1,8 +1,15 @@
 // How a page stands on a screen. Each function runs in the page and finds what is wrong.
-/** Elements that reach over the edge of the screen; none if the page cannot be moved sideways. */
+/**
+ * Elements that reach over the edge of the screen, but for those in something that is moved sideways by itself. That the
+ * page cannot be moved sideways says nothing: `main` cuts off what sticks out.
+ */
 export function wider(width) {
-  if (document.documentElement.scrollWidth <= width) return [];
+  const isWithin = (element) => {
+    if (!element || element.matches('main, body')) return false;
+    return element.matches('svg, .visually-hidden') || getComputedStyle(element).overflowX !== 'visible' || isWithin(element.parentElement);
+  };
   return [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isWithin(element.parentElement))
     .filter((element) => element.getBoundingClientRect().right > width + 1)
     .map((element) => `${element.tagName}.${element.className.baseVal ?? element.className}`);
 }
