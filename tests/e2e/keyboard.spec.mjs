@@ -75,6 +75,8 @@ test('a review is written, changed, deleted and brought back', async ({ page, si
   await expect(reviews.items).toBeFocused();
 
   await keyboard.press('Tab');
+  await expect(reviews.items.locator('.when summary')).toBeFocused();
+  await keyboard.press('Tab');
   await expect(reviews.edit('First line.')).toBeFocused();
   await keyboard.press('Enter');
   await expect(reviews.stars('4½')).toBeFocused();
@@ -111,7 +113,7 @@ test('a spoiler is uncovered by keyboard', async ({ page, site, reviews }) => {
   await site.open('title/leap-2020/');
   await reviews.write({ text: 'China beats Brazil.', spoiler: true });
   await expect(reviews.items).toBeFocused();
-  await site.tabTo(reviews.items.locator('summary'), 4);
+  await site.tabTo(reviews.items.locator('.spoiler summary'), 5);
   await page.keyboard.press('Enter');
   await expect(page.getByText('China beats Brazil.')).toBeVisible();
 });

@@ -8,6 +8,11 @@ const passing = [
   'html:not([data-live]) .needs-live', // until the application runs
   'html:not([data-day]) .features > :first-child', // without script
   '.feature .lead:not(:has(+ *))', // while it arrives
+  '[data-leaves]', // as a poster begins to grow, and while it does
+  '::view-transition',
+  '::view-transition-group(*)',
+  '::view-transition-old(*)',
+  '::view-transition-new(*)',
   '.waiting__late', // after twelve seconds of waiting for it
   '.about progress', // while everything is fetched
 ];
@@ -27,7 +32,7 @@ function selectors() {
 
 /** Those of the selectors that find something in the page. */
 function found(selectors) {
-  const momentary = /::?(before|after|placeholder|backdrop|file-selector-button|-webkit-[\w-]+|-moz-[\w-]+)|:(hover|focus-visible|focus-within|focus|active|disabled|checked|open)(?![\w-])/g;
+  const momentary = /::?(before|after|first-letter|placeholder|backdrop|file-selector-button|-webkit-[\w-]+|-moz-[\w-]+)|:(hover|focus-visible|focus-within|focus|active|disabled|checked|open)(?![\w-])/g;
   return selectors.filter((selector) => {
     // Of a number in an attribute, one stands for all.
     const lasting = selector

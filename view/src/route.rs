@@ -240,7 +240,7 @@ mod tests {
             ("/titel/leap-2020/", "leap-2020"),
             ("/title/Leap_2020/", "Leap_2020"),
             ("/title/%E5%A4%BA%E5%86%A0/", "夺冠"),
-            ("/title/%FF/", "%FF"),
+            ("/title/%FF/", "\u{fffd}"),
             ("/year/02023/", "02023"),
             ("/year/2023/page/0/", "0"),
             ("/year/-5/", "-5"),

@@ -7,8 +7,9 @@ const waiting = /正在(搜索|打开|读取|载入)/;
 
 /** From a page to the same in Chinese. */
 export async function toChinese(page) {
-  // A dialog that is open would keep a pointer away.
-  await page.locator('.masthead a[hreflang=zh-Hans]').evaluate((link) => link.click());
+  // A dialog that is open would keep a pointer away. Found and pressed in one step: the application may be just about
+  // to put its own link into the place of this one.
+  await page.evaluate(() => document.querySelector('.masthead a[hreflang=zh-Hans]').click());
   await inChinese(page);
 }
 

@@ -23,9 +23,12 @@ pub fn asked(query: &str) -> String {
     decoded(&text).trim().to_owned()
 }
 
-/// A part of an address without its percent signs; as it stands where it would be no text.
+/// A part of an address without its percent signs. Where that would be no text, the replacement character stands for
+/// each byte that is not ASCII; the general way would weigh more in the browser.
 pub(super) fn decoded(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8().unwrap_or(text.into()).into_owned()
+    let bytes = percent_encoding::percent_decode_str(text);
+    let replaced = |byte: u8| if byte.is_ascii() { char::from(byte) } else { char::REPLACEMENT_CHARACTER };
+    bytes.clone().decode_utf8().map_or_else(|_| bytes.map(replaced).collect(), Into::into)
 }
 
 /// Which page of cards the query of an address asks for, counted from 1.
@@ -124,8 +127,8 @@ mod tests {
             ("q=", ""),
             ("x=1&q=a", "a"),
             ("qq=b", ""),
-            ("q=%ED%A0%80+", "%ED%A0%80"),
-            ("q=caf%E9", "caf%E9"),
+            ("q=%ED%A0%80+", "\u{fffd}\u{fffd}\u{fffd}"),
+            ("q=caf%E9", "caf\u{fffd}"),
             ("q=%", "%"),
         ] {
             assert_eq!(asked(query), text, "{query}");
