@@ -12,7 +12,8 @@ pub fn now() -> Timestamp {
 pub fn day(moment: Timestamp) -> Option<PartialDate> {
     let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment as f64));
     let there = moment as f64 - date.get_timezone_offset() * 60_000.0;
-    PartialDate::numbered((there / 86_400_000.0).floor() as i32)
+    // Beyond what JavaScript counts there is no time zone.
+    if there.is_nan() { None } else { PartialDate::numbered((there / 86_400_000.0).floor() as i32) }
 }
 
 /// An id that nobody else has: 122 random bits. `crypto.randomUUID` is missing where the site is opened without

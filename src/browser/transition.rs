@@ -2,12 +2,18 @@
 //! Source: CSS View Transitions Level 1.
 
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = document, js_name = startViewTransition)]
-    fn start(change: &JsValue) -> Result<JsValue, JsValue>;
+    fn start(change: &JsValue) -> Result<ViewTransition, JsValue>;
+
+    type ViewTransition;
+
+    #[wasm_bindgen(method, getter)]
+    fn ready(this: &ViewTransition) -> js_sys::Promise;
 }
 
 /// Marks what becomes another page's poster.
@@ -21,7 +27,11 @@ pub fn from(link: &Element, change: impl FnOnce() + 'static) {
         let _ = poster.remove_attribute(LEAVES);
         change();
     });
-    if start(&change).is_err() {
-        let _ = change.unchecked_into::<js_sys::Function>().call0(&JsValue::NULL);
+    match start(&change) {
+        // Whoever presses the next before this one has begun to grow stops it: that is no fault to be told.
+        Ok(transition) => drop(JsFuture::from(transition.ready())),
+        Err(_) => {
+            let _ = change.unchecked_into::<js_sys::Function>().call0(&JsValue::NULL);
+        }
     }
 }

@@ -51,6 +51,23 @@ test('the poster of a card grows to that of its title, and that of another from 
   expect(await page.locator('[data-leaves]').count()).toBe(0);
 });
 
+test('of two cards that are pressed at once, the later one is opened, and nothing is said of the other', async ({ page, site }) => {
+  await site.open('year/2023/');
+  const [one, other] = [first(page, 'The Long Season'), first(page, 'Blossoms Shanghai')];
+  await readyCard(page, one);
+  await readyCard(page, other);
+  // The watch over the page sees what nobody catches.
+  await page.evaluate(([one, other]) => [one, one, other].forEach((card) => card.click()), [
+    await one.elementHandle(),
+    await other.elementHandle(),
+  ]);
+  await expect(site.heading(/^Blossoms Shanghai/)).toBeFocused();
+  await page.goBack();
+  await expect(site.heading(/^The Long Season/)).toBeVisible();
+  await page.goBack();
+  await expect(site.heading('2023 Chinese Drama List')).toBeVisible();
+});
+
 test('while it grows, what is below can be pressed', async ({ page, site }) => {
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
