@@ -47,9 +47,10 @@ test('a list is made, filled, put in order, deleted and brought back', async ({ 
 test('a copy is brought in and taken back', async ({ page, site }) => {
   const files = new Files(page, site);
   const records = [...three, list('l1', 'Best', ['leap-2020'])];
+  // Asked for early: the browser must know that the test will choose the file before the key is pressed.
+  const chooser = page.waitForEvent('filechooser');
   await files.open();
   await site.tabTo(files.file, 60);
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const buffer = Buffer.from(JSON.stringify({ juku: 2, records }));
   await (await chooser).setFiles({ name: 'juku.json', mimeType: 'application/json', buffer });
