@@ -10,6 +10,7 @@ export class Offline {
     this.bar = section.getByRole('progressbar');
     this.keep = section.getByRole('button', { name: 'Keep everything for offline' });
     this.again = section.getByRole('button', { name: 'Try again' });
+    this.resume = section.getByRole('button', { name: 'Keep pages again' });
     this.stop = section.getByRole('button', { name: 'Stop keeping pages' });
   }
 

@@ -68,4 +68,10 @@ export class Site {
     }
     throw new Error(`${target} was not reached by ${presses} presses of Tab`);
   }
+
+  /** Goes to something by Tab, and presses Enter there. */
+  async enter(target, presses) {
+    await this.tabTo(target, presses);
+    await this.page.keyboard.press('Enter');
+  }
 }
