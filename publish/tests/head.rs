@@ -48,7 +48,7 @@ fn documents(html: &Html) -> Vec<Value> {
 }
 
 #[test]
-fn browse_is_for_everybody_and_the_shelf_for_its_reader() {
+fn browse_and_the_shelf_may_be_found_and_passed_on() {
     let publication = Publication::new(&CATALOGUE, "/drama/");
     let head = |route: Route| {
         let data = PageData::of(&route, &publication.prepared).unwrap();
@@ -60,8 +60,10 @@ fn browse_is_for_everybody_and_the_shelf_for_its_reader() {
     assert_eq!(content(&browse, "robots"), None);
     for route in [Route::Shelf, Route::ShelfStats, Route::Shared] {
         let own = head(route);
-        assert_eq!(content(&own, "robots").as_deref(), Some("noindex"));
-        assert!(documents(&own).is_empty());
+        assert_eq!(content(&own, "robots"), None);
+        assert!(attribute(&own, "link[rel=canonical]", "href").is_some());
+        assert!(content(&own, "og:title").is_some() && content(&own, "og:description").is_some());
+        assert!(documents(&own).is_empty(), "they list nothing");
     }
 }
 
@@ -184,11 +186,10 @@ fn a_page_names_its_address_in_every_language() {
         let told = ["og:locale", "og:locale:alternate"].map(|name| content(&html, name).unwrap());
         assert_eq!(told, locales);
     }
-    for route in [Route::Shelf, Route::Unknown(String::new())] {
-        let data = PageData::of(&route, &chinese.prepared).unwrap();
-        let html = parsed(&Head::new(&chinese, &route, &data).tags(&chinese, None));
-        assert_eq!(attribute(&html, "link[hreflang]", "href"), None, "it has no address of its own");
-    }
+    let unknown = Route::Unknown(String::new());
+    let data = PageData::of(&unknown, &chinese.prepared).unwrap();
+    let html = parsed(&Head::new(&chinese, &unknown, &data).tags(&chinese, None));
+    assert_eq!(attribute(&html, "link[hreflang]", "href"), None, "it has no address of its own");
 }
 
 #[test]

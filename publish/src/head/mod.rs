@@ -61,7 +61,8 @@ impl Head {
         let title = text::page_title(site, route, &state, "").unwrap_or_default();
         let suffix = format!(" · {}", site.name);
         let preview_title = title.strip_suffix(&suffix).unwrap_or(&title).to_owned();
-        let is_known = route.is_public();
+        // The pages of the shelf, too: what is in the files is the same for everybody.
+        let is_known = !matches!(route, Route::Unknown(_));
         let kind = match data {
             PageData::Title(page) => structured_data::open_graph_type(&page.title),
             PageData::Person(_) => "profile",
