@@ -72,7 +72,9 @@ fn CurrentPage() -> impl IntoView {
             None => {}
             Some(shown) if shown == page => {}
             Some((.., before)) => document::after_change(move || {
-                document::focus_heading();
+                if !scroll::to_fragment() {
+                    document::focus_heading();
+                }
                 if is_whole {
                     scroll::settle(before == PageState::Loading);
                 }

@@ -5,7 +5,9 @@ use std::cell::Cell;
 use juku_view::talk::FOLD;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+use web_sys::{
+    Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node,
+};
 
 use super::morph::{SENT, follow, nodes, value};
 use super::{document, intent};
@@ -18,11 +20,32 @@ thread_local! {
     static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Shows other controls. What stays the same stays as it is: the focus, and what is being moved.
+/// What can have the focus.
+const CONTROLS: &str = ":is(a, button, summary, input, select, textarea):not(:disabled, .unseen, [type=hidden], [tabindex='-1'])";
+
+/// Shows other controls. What stays the same stays as it is: the focus, and what is being moved. When the control that
+/// has the focus goes, one in its place gets it, or all of them as one.
 pub fn show(form: &Element, html: &str) {
     let Ok(next) = leptos::prelude::document().create_element("div") else { return };
     next.set_inner_html(html);
+    let controls = || form.query_selector_all(CONTROLS).as_ref().map(nodes).unwrap_or_default();
+    let focused = || leptos::prelude::document().active_element().map(Node::from);
+    let before = focused();
+    let place = controls().into_iter().position(|control| Some(control) == before);
     follow(form, &next);
+    let Some(place) = place else { return };
+    let controls = controls();
+    if controls.iter().any(|control| Some(control) == before.as_ref()) {
+        return;
+    }
+    let _ = form.set_attribute("tabindex", "-1");
+    for control in controls.iter().skip(place).chain([form.as_ref()]) {
+        document::focus_without_scrolling(control.unchecked_ref());
+        // What is folded up cannot have it.
+        if focused().as_ref() == Some(control) {
+            return;
+        }
+    }
 }
 
 /// What stands before and after the first [`FOLD`].
@@ -107,7 +130,11 @@ pub fn on_act(element: &HtmlElement, act: Act) {
             return;
         };
         // A form with several fields and no button to send it is not sent by a browser.
-        if kind == "submit" || kind == "keydown" && is_sent(&event, &target) {
+        if kind == "keydown" && is_sent(&event, &target) {
+            event.prevent_default();
+            return press(&target);
+        }
+        if kind == "submit" {
             event.prevent_default();
             return act("submit", "", &target);
         }
@@ -141,11 +168,11 @@ pub fn on_act(element: &HtmlElement, act: Act) {
     element.set_onkeydown(listen);
 }
 
-/// Whether Enter was pressed in a field, of a form that has no button to be sent with.
+/// Whether Enter was pressed in a field, of a form that has no button to be sent with, or of a row that is no form.
 fn is_sent(event: &Event, field: &Element) -> bool {
     let is_enter =
         event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Enter" && !key.is_composing());
-    let form = || field.closest("form:not(:has([type=submit]))").ok().flatten();
+    let form = || field.closest("form:not(:has([type=submit])), .mine__day").ok().flatten();
     is_enter && field.local_name() == "input" && !is_box(field) && form().is_some()
 }
 
@@ -172,7 +199,7 @@ pub fn fields(control: &Element) -> Vec<(String, String)> {
 /// # Arguments
 /// `form`: or something in it.
 pub fn press(form: &Element) {
-    let form = form.closest("form").ok().flatten();
+    let form = form.closest("form, .mine__day").ok().flatten();
     let focused = leptos::prelude::document().active_element();
     let mut around = focused.filter(|field| !is_box(field));
     while let Some(element) =

@@ -78,11 +78,14 @@ pub fn to_fragment_or_top() {
 }
 
 /// Goes to the part of the page that the address names, if it is there.
-fn to_fragment() -> bool {
+pub fn to_fragment() -> bool {
     let hash = window().location().hash().unwrap_or_default();
     let target = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
     if let Some(target) = &target {
         target.scroll_into_view();
+        // What comes after it is next for the keyboard, as where the browser goes to a fragment by itself.
+        let _ = target.set_attribute("tabindex", "-1");
+        super::document::focus_without_scrolling(target);
     }
     target.is_some()
 }
