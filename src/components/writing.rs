@@ -6,7 +6,7 @@ use juku_view::html::{self, ReviewForm, Reviews, review_id};
 use leptos::prelude::*;
 
 use crate::browser::storage::{self, StorageError};
-use crate::browser::{clock, document, download};
+use crate::browser::{address, clock, document, download};
 use crate::state::{ReaderShelf, SaveError};
 use crate::text;
 
@@ -52,6 +52,7 @@ impl Writing {
             let item = |review: &Review| {
                 let has_draft = shelf.draft(&review.title, Some(&review.id)).is_some();
                 html::review(
+                    &address::base(),
                     review,
                     [review.created, review.updated, clock::now()].map(clock::day),
                     has_draft,

@@ -3,6 +3,7 @@
 use juku_catalog::PartialDate;
 use juku_catalog::review::{Draft, Field, FieldError, Review};
 use juku_view::html::{self, ReviewForm, Reviews};
+use juku_view::route::Base;
 
 use super::element::unfolded;
 use super::stage::Stage;
@@ -30,7 +31,7 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
 /// A review that was changed on the day after it was written, or never.
 fn one(review: &Review, is_changed: bool, has_draft: bool) -> String {
     let day = |day| PartialDate::from_day(2026, 6, day);
-    html::review(review, [day(1), day(if is_changed { 2 } else { 1 }), day(9)], has_draft)
+    html::review(&Base::new("/"), review, [day(1), day(if is_changed { 2 } else { 1 }), day(9)], has_draft)
 }
 
 fn shown(reviews: &[Review]) -> Vec<State> {

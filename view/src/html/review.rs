@@ -5,6 +5,7 @@ use juku_catalog::review::{Rating, Review, Side};
 use maud::{Markup, html};
 
 use super::marked_runs;
+use crate::route::{Base, Route};
 use crate::text;
 
 /// The id of a review's element.
@@ -12,12 +13,13 @@ pub fn review_id(review: &Review) -> String {
     ["review-", review.id.as_str()].concat()
 }
 
-/// A review with its tools: buttons named `edit` and `delete`, with the review's identity.
+/// A review with its tools: buttons named `edit` and `delete`, with the review's identity, and the way to its link.
 ///
 /// # Arguments
 /// `days`: when it was written, when it was last changed, and which day it is, as far as the calendar has such days.
 /// `has_draft`: whether unsaved changes to it wait.
-pub fn review(review: &Review, days: [Option<PartialDate>; 3], has_draft: bool) -> String {
+pub fn review(base: &Base, review: &Review, days: [Option<PartialDate>; 3], has_draft: bool) -> String {
+    let share = [&Route::Shelf.href(base), "?share=", review.id.as_str()].concat();
     let edit = if has_draft { text::GO_ON_EDITING } else { text::EDIT };
     html! {
         article.review id=(review_id(review)) tabindex="-1" {
@@ -27,6 +29,7 @@ pub fn review(review: &Review, days: [Option<PartialDate>; 3], has_draft: bool) 
                 (when(days))
                 span.review__tools {
                     button.link-like type="button" name="edit" value=(review.id) { (edit) }
+                    a.link-like href=(share) { (text::SHARE_REVIEW) }
                     button.link-like type="button" name="delete" value=(review.id) { (text::DELETE) }
                 }
             }

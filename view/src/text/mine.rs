@@ -37,12 +37,14 @@ words! { after super::lists::END;
     pub CLOSE = "Close", "关闭";
     /// The button that opens a review for changes.
     pub EDIT = "Edit", "编辑";
+    /// The way to the link that holds a review.
+    pub SHARE_REVIEW = "Share by link", "分享链接";
     /// The button that deletes a review.
     pub DELETE = "Delete", "删除";
     /// The same where unsaved changes wait.
     pub GO_ON_EDITING = "Go on editing", "继续编辑";
-    COUNTED_EPISODES = "{0} episode|{0} episodes", "{0} 集";
-    EPISODES_OF = "{1} of {0} episode|{1} of {0} episodes", "{1} / {0} 集";
+    COUNTED_EPISODES = "{0}\u{a0}episode|{0}\u{a0}episodes", "{0}\u{a0}集";
+    EPISODES_OF = "{1} of {0}\u{a0}episode|{1} of {0}\u{a0}episodes", "{1}\u{a0}/\u{a0}{0}\u{a0}集";
     DAYS = "Days watched", "观看日期";
     DAYS_COUNTED = "Days watched ({0})", "观看日期（{0}）";
     TAGS_OF = "Tags", "标签";
@@ -98,7 +100,7 @@ pub fn stands_short(mark: &Mark) -> String {
             .then(|| episodes_seen(mark.episodes, None)),
         mark.rating.map(|rating| rating.stars() + " ★"),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 /// `3½ of 5 stars`.
