@@ -82,7 +82,7 @@ pub fn svg(facts: &PosterFacts<'_>) -> String {
         "'Iowan Old Style','Palatino Linotype','Noto Serif','Songti SC','Noto Serif CJK SC','Source Han Serif SC','Noto Serif SC',STZhongsong,SimSun,serif\">",
     ));
     sketch.fill(colours.paper);
-    sketch.raw("M0 0H200V300H0z");
+    sketch.raw("M-2-2H202V302H-2z");
     sketch.end();
     ornament.draw(&mut sketch, &Stage { title: lettering.area, floor: plate.top, seed });
     plate.draw(&mut sketch);
@@ -100,7 +100,7 @@ pub fn thumbnail(facts: &PosterFacts<'_>) -> String {
     let mut sketch = Sketch::new(colours);
     sketch.raw(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 300" aria-hidden="true" focusable="false">"#);
     sketch.fill(colours.paper);
-    sketch.raw("M0 0H200V300H0z");
+    sketch.raw("M-2-2H202V302H-2z");
     sketch.end();
     ornament.draw(&mut sketch, &Stage { title: Area::default(), floor: 300, seed: taste::hash(facts.id) });
     sketch.raw("</svg>");

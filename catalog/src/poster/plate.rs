@@ -38,8 +38,8 @@ impl Plate {
     pub(super) fn draw(&self, sketch: &mut Sketch) {
         let colours = sketch.colours;
         sketch.fill(colours.paper);
-        sketch.to('M', &[0, self.top]);
-        sketch.raw("h200V300H0z");
+        sketch.to('M', &[-2, self.top]);
+        sketch.raw("h204V302H-2z");
         sketch.end();
         sketch.fill(colours.ink);
         sketch.to('M', &[LEFT, self.top]);
