@@ -18,7 +18,7 @@ pub fn TitlePage(
     let Given { base, shelf, .. } = given();
     let writing = Writing::new(data.title.id.clone(), shelf);
     view! {
-        <article class="frame">
+        <article class="frame title-page">
             <header class="title-hero" inner_html=html::title_head(&base, &data)></header>
             <Mine page=data.clone()/>
             <div class="title-body" inner_html=html::title_body(&base, &data)></div>

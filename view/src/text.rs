@@ -52,7 +52,7 @@ pub use title::*;
 
 words! { after date::END;
     COUNTED_TITLES = "{0} title|{0} titles", "{0} 部作品";
-    MINUTES = "{0} min", "{0} 分钟";
+    MINUTES = "{0}\u{a0}min", "{0}\u{a0}分钟";
     FILM = "Film", "电影";
     SERIES = "Series", "剧集";
     ANIMATION = "Animation", "动画";

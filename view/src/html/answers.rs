@@ -100,8 +100,8 @@ fn groups<'r>(
 fn title_answer(found: &TitleFound, picture: Markup) -> Markup {
     let card = &found.card;
     let meta = html! {
-        (text::kind(card.kind)) " · " (card.year)
-        @if !found.also.is_empty() { " · " mark { (marked_runs(&found.also.join(", "))) } }
+        (text::kind(card.kind)) "\u{a0}· " (card.year)
+        @if !found.also.is_empty() { "\u{a0}· " mark { (marked_runs(&found.also.join(", "))) } }
     };
     let picture = html! { span.answer__picture { (picture) } };
     line(picture, names(&card.en, &found.en, &card.zh, &found.zh), meta)

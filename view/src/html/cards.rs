@@ -76,8 +76,8 @@ pub(super) fn meta(card: &Card, with_year: bool, with_length: bool) -> Markup {
     let length = if with_length { text::short_length(card.length) } else { None };
     html! {
         (marked_runs(text::other_name(card)))
-        @if with_year { " · " (card.year) }
-        @if let Some(length) = length { " · " (length) }
+        @if with_year { "\u{a0}· " (card.year) }
+        @if let Some(length) = length { "\u{a0}· " (length) }
     }
 }
 

@@ -141,7 +141,7 @@ fn person_link(base: &Base, person: &Person) -> Markup {
     let (first, other) = text::person_names(person);
     let name = html! {
         (marked_runs(first))
-        @if let Some(other) = other { span.chinese-name { " " (marked_runs(other)) } }
+        @if let Some(other) = other { span.name-gap { " " } span.chinese-name { (marked_runs(other)) } }
     };
     link(base, Route::Person(person.slug.clone()), name)
 }

@@ -78,7 +78,7 @@ pub fn stands(kept: &Kept, all: Option<u16>) -> String {
         is_under_way.then(|| episodes_seen(kept.episodes, all)),
         kept.reviewed.then(|| part(Part::Reviewed).owned()),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 #[cfg(test)]

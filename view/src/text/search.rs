@@ -9,7 +9,7 @@ words! { after super::reviews::END;
     /// The name of the box and the heading of its page.
     pub SEARCH = "Search", "搜索";
     /// What may be written into the box.
-    pub SEARCH_HINT = "Title, 片名, pinyin or person", "片名、拼音、英文名或人名";
+    pub SEARCH_HINT = "Title, 片名, pinyin or person", "片名、拼音或人名";
     /// The name of the list of answers.
     pub ANSWERS = "Answers", "搜索结果";
     /// While the index is on its way.

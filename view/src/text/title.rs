@@ -29,8 +29,8 @@ words! { after super::shelf::END;
     pub E_MAIL = "E-mail", "邮件";
     /// The link that shares on Weibo.
     pub WEIBO = "Weibo", "微博";
-    MINUTES = "{0} min.", "{0} 分钟";
-    MINUTES_EACH = "{0} min. per episode", "每集 {0} 分钟";
+    MINUTES = "{0}\u{a0}min.", "{0}\u{a0}分钟";
+    MINUTES_EACH = "{0}\u{a0}min. per episode", "每集 {0}\u{a0}分钟";
     SAME_STORY = "The same story goes on", "同一个故事的续集";
     SAME_DIRECTOR = "Same director: {0}", "同一导演：{0}";
     SAME_WRITER = "Same writer: {0}", "同一编剧：{0}";
