@@ -29,7 +29,7 @@ const pages = [
   { name: 'all lists', address: 'shelf/?show=lists', shows: (page) => page.getByRole('link', { name: /With the family/ }) },
   { name: 'a list', address: `shelf/?show=list&id=${ids.list}`, shows: (page) => title(page, /^Yi Yi/) },
   { name: 'the diary', address: 'shelf/?show=diary', shows: (page) => page.getByRole('heading', { name: 'August 2025' }) },
-  { name: 'drafts', address: 'shelf/?show=drafts', shows: (page) => page.getByRole('link', { name: 'Go on writing' }) },
+  { name: 'drafts', address: 'shelf/?show=drafts', shows: (page) => page.getByRole('link', { name: 'Continue' }) },
   { name: 'files', address: 'shelf/?show=copy', act: showCodes, shows: (page) => page.getByRole('img', { name: /^Code 1/ }) },
   { name: 'a file before it is brought in', address: 'shelf/?show=copy', act: chooseFile, shows: (page) => page.getByRole('button', { name: 'Bring it in' }) },
   { name: 'a review to pass on', address: `shelf/?share=${ids.review}`, shows: (page) => page.getByRole('img', { name: /^QR code/ }) },

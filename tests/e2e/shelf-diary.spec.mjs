@@ -40,11 +40,11 @@ test('a draft is found again, gone on with, and dropped with a way back', async 
   await shelf.way(/^Drafts 1$/).click();
   await expect(shelf.summary).toHaveText('1 unfinished review');
   await expect(page.locator('.draft')).toContainText('Half a thought');
-  await page.getByRole('link', { name: 'Go on writing' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
   await expect(reviews.text).toHaveValue('Half a thought');
   await page.goBack();
   const before = await shelf.kept(key('draft:leap-2020'));
-  await page.getByRole('button', { name: 'Drop it' }).press('Enter');
+  await page.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'You have no unfinished review.' })).toBeVisible();
   expect(await shelf.kept(key('draft:leap-2020'))).toBe(null);
   await shelf.undo.press('Enter');

@@ -49,7 +49,7 @@ juku_view::words! {
     /// The button that makes a file instead.
     pub SHARE_FILE = "Save as a file to send", "存为文件再发送";
     /// How a link works.
-    pub HOW_LINKS_WORK = "All of it stands in the link itself and goes to nobody but those whom you send it to. They can keep a copy, and pass it on.",
+    pub HOW_LINKS_WORK = "Everything is in the link itself; only those whom you send it to can see it. They can keep a copy, and pass it on.",
         "全部内容就在链接里，只有收到链接的人看得到。对方可以留一份，也可以再转发。";
     /// Below a code.
     pub POINT_A_CAMERA = "Or point another device’s camera at this code.", "也可以用另一台设备的相机扫这个二维码。";

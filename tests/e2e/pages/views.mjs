@@ -201,7 +201,7 @@ export const views = [
     }),
   },
   { name: 'shelf-diary', open: onShelf('shelf/?show=diary', named('August 2025')) },
-  { name: 'shelf-drafts', open: onShelf('shelf/?show=drafts', (page) => page.getByRole('link', { name: 'Go on writing' })) },
+  { name: 'shelf-drafts', open: onShelf('shelf/?show=drafts', (page) => page.getByRole('link', { name: 'Continue' })) },
   { name: 'shelf-files', open: onShelf('shelf/?show=copy', (page) => page.getByLabel(/^Choose a file/)) },
   {
     name: 'shelf-import',

@@ -48,7 +48,7 @@ fn an_empty_shelf_says_what_will_stand_there() {
     let controls = Html::parse_fragment(&shown.controls);
     assert_eq!(
         texts(&controls, ".ways a"),
-        ["Titles", "Lists", "Diary", "Drafts", "In pictures", "Take away and bring in"]
+        ["Titles", "Lists", "Diary", "Drafts", "In pictures", "Export and import"]
     );
     assert!(all(&controls, ".orders, [type=search]").is_empty());
 }

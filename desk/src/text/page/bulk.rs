@@ -4,7 +4,7 @@ juku_view::words! {
     /// What opens it.
     pub CHANGE_SEVERAL = "Change several", "批量更改";
     /// How it goes.
-    pub CHANGE_SEVERAL_HELP = "Pick titles below, then say what becomes of them.", "先在下面选中作品，再选择怎么改。";
+    pub CHANGE_SEVERAL_HELP = "Pick titles below, then choose what to change.", "先在下面选中作品，再选择怎么改。";
     /// The button that picks all.
     pub PICK_ALL = "Select all on this page", "选中本页全部";
     /// The button that picks none.
