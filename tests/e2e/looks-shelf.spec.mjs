@@ -35,7 +35,7 @@ const pages = [
   { name: 'a review to pass on', address: `shelf/?share=${ids.review}`, shows: (page) => page.getByRole('img', { name: /^QR code/ }) },
   { name: 'the pictures of a shelf', address: 'shelf/stats/', shows: (page) => page.getByRole('heading', { name: 'Highest rated' }) },
   { name: 'a year in review', address: 'shelf/stats/?year=2025', shows: (page) => page.getByRole('heading', { name: '2025 in review' }) },
-  { name: 'a review that was sent', from: `shelf/?share=${ids.review}`, shows: (page) => page.getByRole('heading', { name: 'A review by Mei 梅' }) },
+  { name: 'a review that was sent', from: `shelf/?share=${ids.review}`, shows: (page) => page.getByRole('heading', { name: 'Mei 梅 on The Long Season' }) },
   { name: 'a list that was sent', from: `shelf/?share=${ids.list}`, shows: (page) => page.getByRole('heading', { name: 'With the family 一家人' }) },
   { name: 'a year that was sent', from: 'shelf/stats/?share=2025', shows: (page) => page.getByRole('heading', { name: '2025, as seen by Mei 梅' }) },
   { name: 'a link that was cut', address: 'shared/#1.abc', shows: (page) => page.getByRole('heading', { name: 'The end of this link is missing.' }) },
