@@ -134,6 +134,8 @@ juku_view::words! {
     KIND_MARK = "Status and rating", "状态和评分";
     KIND_LIST = "List", "片单";
     KIND_SETTINGS = "Settings", "设置";
+    GONE_HELP = "This title was here once. What you keep of it stays, and goes along when you take a copy.|These titles were here once. What you keep of them stays, and goes along when you take a copy.",
+        "片库里曾经有过。你保存的内容还在，导出副本时也会一起带走。";
     ATTENTION_COUNTED = "{1}: {0} text cannot be read|{1}: {0} texts cannot be read", "{1}：{0} 条内容无法读取";
     DRAFTS_COUNTED = "{0} unfinished review|{0} unfinished reviews", "{0} 篇未写完的影评";
     CHANGES_OF = "Changes to your review of {0}", "修改 {0}的影评";
@@ -235,6 +237,11 @@ pub fn kind_of_text(kind: &str) -> Text {
         "list" => KIND_LIST,
         _ => KIND_SETTINGS,
     }
+}
+
+/// About titles that the catalogue does not have any more.
+pub fn gone_help(count: usize) -> String {
+    GONE_HELP.count(count)
 }
 
 /// The heading of `count` texts that cannot be read.

@@ -68,7 +68,7 @@ fn each_title_says_how_the_reader_stands_to_it() {
         ["Worth the wait", "Watched on 1 March 2025", "#with mum", "#国庆 #With Mum"]
     );
     assert_eq!(texts(&html, ".entry__tags [lang=zh-Hans]"), ["国庆"]);
-    assert_eq!(texts(&html, ".shelf__unknown li"), ["Pick gone-1999gone-1999"]);
+    assert_eq!(texts(&html, ".shelf__unknown li"), ["Pick gone-1999gone-1999Dropped"]);
     assert_eq!(
         texts(&html, ".entry__acts > button:not([name=row])"),
         ["+1 episode"],
