@@ -33,7 +33,7 @@ juku_view::words! {
     /// The field that adds one.
     pub ADD_TITLE = "Add a title", "添加作品";
     /// What can be typed.
-    pub ADD_TITLE_HELP = "English, Chinese or pinyin", "中文名、英文名或拼音";
+    pub ADD_TITLE_HELP = "Name or pinyin", "片名或拼音";
     /// The button that adds it.
     pub ADD = "Add", "添加";
     /// A list that is not there.
