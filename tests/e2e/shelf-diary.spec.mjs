@@ -14,7 +14,7 @@ test('the diary tells day by day what was watched, by year and month', async ({ 
   await site.open('shelf/');
   await shelf.way(/^Diary 4$/).click();
   await expect(shelf.summary).toHaveText('4 entries in your diary');
-  const days = page.locator('.day');
+  const days = page.locator('.month .row');
   await expect(page.locator('.month h2')).toHaveText(['November 2025', 'March 2025']);
   await expect(days.locator('.card__name')).toHaveText(['The Long Season', 'The Long Season', 'Leap']);
   await expect(days.nth(1).locator('time')).toHaveAttribute('datetime', '2025-03-09');
