@@ -32,8 +32,9 @@ test('the zip of Letterboxd brings what was watched, wanted, rated, logged, writ
     'profile.csv': csv([['Date Joined', 'Username'], ['2020-01-01', 'mei']]),
   });
   await files.choose('letterboxd-mei.zip', archive);
-  await expect(files.preview).toContainText('From Letterboxd: 6 new, 1 not matched.');
-  expect((await files.lines(/^\d+ new$/)).sort()).toEqual([
+  await expect(files.preview).toContainText('From Letterboxd');
+  await expect(files.preview.locator('summary')).toHaveText(['6 new entries', '1 not matched']);
+  expect((await files.lines(/^\d+ new /)).sort()).toEqual([
     'Hero 英雄 · Seen, draft of a review',
     'Hi, Mom 你好，李焕英 · Seen, 4 stars, a day watched, review',
     'Leap 夺冠 · Seen, 4½ stars, a day watched, 2 tags',
@@ -70,8 +71,9 @@ test('ratings of IMDb tell namesakes apart by year and shape, and name those tha
   ], '\r\n');
   // As a spreadsheet saves it.
   await files.choose('ratings.csv', `\ufeff${table}`);
-  await expect(files.preview).toContainText('From IMDb: 3 new, 2 not matched.');
-  expect((await files.lines(/^\d+ new$/)).map((line) => line.replace(/ [^ ]* · /, ' · '))).toEqual([
+  await expect(files.preview).toContainText('From IMDb');
+  await expect(files.preview.locator('summary')).toHaveText(['3 new titles', '2 not matched']);
+  expect((await files.lines(/^\d+ new /)).map((line) => line.replace(/ [^ ]* · /, ' · '))).toEqual([
     'Hi, Mom · Seen, 4½ stars',
     // Who rates a series may still be watching it.
     'Meteor Garden (2018) · 4½ stars',
@@ -102,7 +104,8 @@ test('the export of NeoDB brings films and series by their Chinese names, and le
     'book_mark.csv': csv([marks, ['英雄', 'year:2002', '', at, 'complete', '8', '', '']]),
   });
   await files.choose('neodb.zip', archive);
-  await expect(files.preview).toContainText('From NeoDB: 3 new.');
+  await expect(files.preview).toContainText('From NeoDB');
+  await expect(files.preview.locator('summary')).toHaveText(['3 new titles']);
   await files.confirm.click();
   await files.undo.waitFor();
   const kept = Object.values(await files.kept()).map(says);
@@ -125,7 +128,8 @@ test('tables in UTF-16 are read, and other letters are refused with what to do',
   await expect(files.refusal).toHaveText(/letters in this file cannot be read.*save it as “CSV UTF-8”/);
   await files.choose('table.csv', Buffer.from(`\ufeff${table}`, 'utf16le'));
   await expect(files.refusal).toHaveCount(0);
-  await expect(files.preview).toContainText('From Letterboxd: 1 new.');
+  await expect(files.preview).toContainText('From Letterboxd');
+  await expect(files.preview.locator('summary')).toHaveText(['1 new title']);
 });
 
 test('a file that cannot be brought in says why, and the next one is read', async ({ files }) => {
@@ -149,7 +153,8 @@ test('a file that cannot be brought in says why, and the next one is read', asyn
   }
   await files.choose('letterboxd.zip', whole);
   await expect(files.refusal).toHaveCount(0);
-  await expect(files.preview).toContainText('From Letterboxd: 1 new.');
+  await expect(files.preview).toContainText('From Letterboxd');
+  await expect(files.preview.locator('summary')).toHaveText(['1 new title']);
 });
 
 test('where the storage is full nothing of a file is written, and once there is room all of it is', async ({ page, site, files }) => {

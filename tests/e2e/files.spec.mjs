@@ -101,8 +101,9 @@ test.describe('a copy', () => {
     const { content } = await files.take('Everything (JSON)');
     const other = (await anotherReader(`${baseURL}shelf/?show=copy`)).files;
     await other.choose('juku.json', content);
-    await expect(other.preview).toContainText('A copy of a shelf: 7 new.');
-    expect((await other.lines(/^\d+ new$/)).map((line) => line.split(' · ')).sort()).toEqual([
+    await expect(other.preview).toContainText('juku.json · A copy of a shelf');
+    await expect(other.preview.locator('summary')).toHaveText(['7 new entries']);
+    expect((await other.lines(/^\d+ new /)).map((line) => line.split(' · ')).sort()).toEqual([
       ['Hero 英雄', 'Want to watch, draft of a review, deleted'],
       ['Leap 夺冠', 'Seen, 4½ stars, 2 days watched, 2 tags, review'],
       ['The Long Season 漫长的季节', 'Watching, 5 episodes, review'],
@@ -153,8 +154,8 @@ test.describe('a copy', () => {
     };
     await openWith(files, mine);
     await files.choose('juku.json', JSON.stringify(copy));
-    await expect(files.preview).toContainText('A copy of a shelf: 1 new, 1 changed, 2 already here, 2 kept back.');
-    expect(await files.lines(/^\d+ new$/)).toEqual(['Infernal Affairs 无间道 · Seen']);
+    await expect(files.preview.locator('summary')).toHaveText(['1 new title', '1 title changed', '2 kept back', '2 titles already here']);
+    expect(await files.lines(/^\d+ new /)).toEqual(['Infernal Affairs 无间道 · Seen']);
     expect(await files.lines('changed')).toEqual(['Leap 夺冠 · Seen, 4½ stars']);
     expect(await files.lines('already here')).toEqual(['Hero 英雄 · Want to watch', 'The Long Season 漫长的季节 · review']);
     expect(await files.lines('kept back')).toEqual([

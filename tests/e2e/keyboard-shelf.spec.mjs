@@ -91,7 +91,7 @@ test('a title is found, opened, marked, rated, reviewed, put on a list and taken
   await expect(said(page)).toContainText('Put on By hand');
   await hasVisibleFocus(page, 'after putting on a list');
 
-  await site.tabTo(page.getByRole('link', { name: /^Take away/ }), 1_000);
+  await site.tabTo(page.getByRole('link', { name: /^Export and import/ }), 1_000);
   await keyboard.press('Enter');
   const own = page.getByRole('button', { name: 'Everything (JSON)' });
   await own.waitFor();

@@ -14,6 +14,8 @@ async function copied(page) {
 }
 
 const keep = (page) => page.getByRole('button', { name: 'Keep a copy on my shelf' });
+/** What a page says of what was sent. */
+const standing = (page) => page.locator('.list-head').getByRole('status');
 const parcel = (page) => page.getByRole('main').locator('.parcel');
 /** What a page says instead of a parcel. */
 const trouble = (page, heading) => page.getByRole('heading', { level: 2, name: heading });
@@ -36,7 +38,7 @@ test('a review arrives word for word, is kept by a press, and is there the secon
   await expect(page.getByRole('heading', { name: 'Share: my review of Leap' })).toBeVisible();
   await expect(page.getByRole('img', { name: 'QR code of the link to my review of Leap' })).toBeVisible();
   const other = await anotherReader(link);
-  await expect(parcel(other.page)).toContainText('Shared with you, not saved');
+  await expect(standing(other.page)).toHaveText('It is not saved here unless you keep it.');
   await expect(other.page.getByRole('main').getByRole('link', { name: /^Leap/ })).toBeVisible();
   const shown = other.page.getByRole('article');
   await expect(shown.getByRole('heading')).toHaveText('好, "very" good');
@@ -47,14 +49,14 @@ test('a review arrives word for word, is kept by a press, and is there the secon
   await keep(other.page).click();
   await expect(other.files.said).toHaveText('Kept on your shelf. Undo');
   await other.files.keeps(mine);
-  await expect(parcel(other.page)).toContainText('This is on your shelf already.');
+  await expect(standing(other.page)).toHaveText('This is on your shelf already.');
   await expect(keep(other.page)).toHaveCount(0);
   await other.files.undo.click();
   await other.files.keeps({});
   await keep(other.page).click();
   await other.files.keeps(mine);
   await other.site.reload();
-  await expect(parcel(other.page)).toContainText('This is on your shelf already.');
+  await expect(standing(other.page)).toHaveText('This is on your shelf already.');
   await other.site.open('title/leap-2020/');
   await expect(other.reviews.item('看了三遍。')).toBeVisible();
 });
@@ -110,6 +112,7 @@ test('a year arrives as numbers, and there is nothing to keep', async ({ page, s
   await expect(parcel(other.page)).toContainText('1 title');
   await expect(parcel(other.page).locator('.card__name')).toHaveText(['Leap']);
   await expect(keep(other.page)).toHaveCount(0);
+  await expect(standing(other.page)).toHaveText('It is in the link alone, and not saved here.');
   expect(await other.files.kept()).toEqual({});
 });
 
@@ -217,11 +220,11 @@ test.describe('a link that is not whole', () => {
     await expect(other.files.said).not.toHaveText('');
     await other.page.evaluate((link) => location.assign(link), second);
     await expect(shown).toContainText('The second.');
-    await expect(parcel(other.page)).toContainText('Shared with you, not saved');
+    await expect(standing(other.page)).toHaveText('It is not saved here unless you keep it.');
     await expect(other.files.said).toHaveText('');
     await other.page.goBack();
     await expect(shown).toContainText(text);
-    await expect(parcel(other.page)).toContainText('This is on your shelf already.');
+    await expect(standing(other.page)).toHaveText('This is on your shelf already.');
     await other.page.evaluate(() => location.assign('#nonsense'));
     await expect(trouble(other.page, 'This link was changed on its way.')).toBeVisible();
     await other.page.goBack();

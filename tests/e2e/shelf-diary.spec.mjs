@@ -14,7 +14,7 @@ test('the diary tells day by day what was watched, by year and month', async ({ 
   await site.open('shelf/');
   await shelf.way(/^Diary 4$/).click();
   await expect(shelf.summary).toHaveText('4 entries in your diary');
-  const days = page.locator('.day');
+  const days = page.locator('.month .row');
   await expect(page.locator('.month h2')).toHaveText(['November 2025', 'March 2025']);
   await expect(days.locator('.card__name')).toHaveText(['The Long Season', 'The Long Season', 'Leap']);
   await expect(days.nth(1).locator('time')).toHaveAttribute('datetime', '2025-03-09');
@@ -40,11 +40,11 @@ test('a draft is found again, gone on with, and dropped with a way back', async 
   await shelf.way(/^Drafts 1$/).click();
   await expect(shelf.summary).toHaveText('1 unfinished review');
   await expect(page.locator('.draft')).toContainText('Half a thought');
-  await page.getByRole('link', { name: 'Go on writing' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
   await expect(reviews.text).toHaveValue('Half a thought');
   await page.goBack();
   const before = await shelf.kept(key('draft:leap-2020'));
-  await page.getByRole('button', { name: 'Drop it' }).press('Enter');
+  await page.getByRole('button', { name: 'Discard' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'You have no unfinished review.' })).toBeVisible();
   expect(await shelf.kept(key('draft:leap-2020'))).toBe(null);
   await shelf.undo.press('Enter');

@@ -38,8 +38,8 @@ impl Desk {
             }
             "copied" => self.say(&text::COPIED),
             "not-copied" => self.say(&text::NOT_COPIED),
-            // Its file comes by itself.
-            "import" => {}
+            // Its file comes by itself, and what is picked is noted already.
+            "import" | "pick" => {}
             "import-cancel" => {
                 self.import = None;
                 return Done { focus: Some("import".to_owned()), ..Done::default() };
@@ -141,6 +141,7 @@ impl Desk {
         let (Some(keep), Ok(parcel)) = (Keep::parse(how), self.sent()) else { return Done::default() };
         if let Parcel::Shelf { records, .. } = &parcel {
             self.import = Some(read("", copy_of(records).as_bytes()));
+            self.file.clear();
             return Done { focus: Some("import-preview".to_owned()), ..Done::default() };
         }
         let writes = self.writes(parcel.kept(&self.shelf, &self.keys, keep, moment, id));

@@ -58,6 +58,8 @@ pub struct Desk {
     undo: Vec<Write>,
     /// A file that is to be brought in.
     import: Option<Result<Import, Refusal>>,
+    /// Its name; empty if what it holds came by link.
+    file: String,
     /// Which of the codes for another device is shown, from 1.
     code: Option<usize>,
     /// What comes back if the last changes cannot be kept.
@@ -103,6 +105,7 @@ impl Desk {
             said: String::new(),
             undo: Vec::new(),
             import: None,
+            file: String::new(),
             code: None,
             before: Before::default(),
         }
@@ -166,6 +169,7 @@ impl Desk {
         let id = if import.is_ok() { PREVIEW } else { "import" };
         self.focus = Some((self.address.clone(), id.to_owned()));
         self.import = Some(import);
+        name.clone_into(&mut self.file);
     }
 
     /// Answers a question in the language of the page, after doing what it asks for.

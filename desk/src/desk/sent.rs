@@ -34,10 +34,10 @@ impl Desk {
     pub(super) fn offer(&self, moment: Moment) -> Markup {
         let Some((parcel, what)) = self.offered(moment) else { return html! {} };
         html! {
-            section.transfer aria-labelledby=(OFFER) {
+            section.transfer.transfer--offer aria-labelledby=(OFFER) {
                 h2 id=(OFFER) tabindex="-1" { (text::SHARE) (COLON) (juku_view::html::marked_runs(&what)) }
+                a.transfer__close href=(self.without_share()) { (text::CLOSE) }
                 (PreEscaped(parcel::html::offer(&parcel.link(&self.shared_page()), &what)))
-                p.message__ways { a href=(self.without_share()) { (text::CLOSE) } }
             }
         }
     }

@@ -7,9 +7,10 @@ use maud::{Markup, PreEscaped, html};
 use super::{Desk, SAID};
 use crate::Moment;
 use crate::page::{self, StorageFacts};
-use crate::parcel;
+use crate::parcel::{self, Parcel, Standing};
 use crate::stats::{self, Stats};
 use crate::text::desk as text;
+use crate::text::parcel::IS_KEPT;
 use crate::transfer;
 
 impl Desk {
@@ -69,7 +70,12 @@ impl Desk {
         let (content, said) = match self.sent() {
             Ok(parcel) => {
                 let index = (!self.index.is_empty()).then_some(&self.index);
-                (parcel::html::received(&self.base, &parcel, index, &self.shelf, moment), text::NOT_SAVED)
+                let said = match parcel.standing(&self.shelf) {
+                    Standing::Same => IS_KEPT,
+                    _ if matches!(parcel, Parcel::Year { .. }) => text::ONLY_SHOWN,
+                    _ => text::NOT_SAVED,
+                };
+                (parcel::html::received(&self.base, &parcel, index, &self.shelf, moment), said)
             }
             Err(broken) => (parcel::html::broken(&self.base, broken), text::BROKEN),
         };
@@ -106,7 +112,7 @@ impl Desk {
         html! {
             (self.preview(moment))
             (PreEscaped(transfer::html::take_away()))
-            (PreEscaped(transfer::html::bring_in(refusal)))
+            (PreEscaped(transfer::html::bring_in(&self.file, refusal)))
             section.transfer aria-labelledby="other-device" {
                 h2 id="other-device" { (text::OTHER_DEVICE) }
                 p.quiet { (text::OTHER_DEVICE_HELP) }
@@ -127,6 +133,6 @@ impl Desk {
             return html! { p.quiet role="status" { (text::WAITING_FOR_THE_CATALOGUE) } };
         }
         let preview = import.preview(&self.shelf, &self.keys, &self.draft_texts(), &self.index, moment);
-        PreEscaped(transfer::html::preview(&self.base, &preview))
+        PreEscaped(transfer::html::preview(&self.base, &self.file, &preview))
     }
 }

@@ -14,16 +14,24 @@ use super::view::{View, is_same_tag};
 use crate::text::{COLON, page as text};
 
 /// The bar above the titles. The boxes beside them show while it is open.
+///
+/// # Arguments
+/// `count`: how many can be picked.
 pub(super) fn bar(sheet: &Sheet<'_>, count: usize) -> Markup {
+    let picked = sheet.stay.count_picked().unwrap_or(if sheet.view.is_picked { count } else { 0 });
     html! {
         details.unfold.bulk id="bulk-bar" open[sheet.view.is_picked] {
             summary { (text::CHANGE_SEVERAL) }
-            p.quiet.small { (text::CHANGE_SEVERAL_HELP) }
-            div.flow {
+            div.flow.bulk__picked {
+                p role="status" {
+                    @if picked > 0 { strong { (text::picked(picked)) } } @else { (text::CHANGE_SEVERAL_HELP) }
+                }
                 button.link-like id="pick-all" type="button" name="pick-all" aria-label={ (text::PICK_ALL) (COLON) (text::pickable(count)) } {
                     (text::PICK_ALL)
                 }
                 button.link-like id="pick-none" type="button" name="pick-none" { (text::PICK_NONE) }
+            }
+            div.flow.bulk__acts {
                 (group("status", text::STATUS, statuses()))
                 (group("rate", common::MY_RATING, ratings()))
                 (group("tag", text::TAG, tags(sheet)))

@@ -140,7 +140,7 @@ impl<'h, 's> Diary<'h, 's> {
                             @if is_chinese() { span.quiet { (text::year_of_part(year)) } (part) }
                             @else { (part) " " span.quiet { (year) } }
                         }
-                        ol.columns { @for entry in entries { (day(sheet, entry)) } }
+                        ol { @for entry in entries { (day(sheet, entry)) } }
                     }
                 }
             }
@@ -154,7 +154,7 @@ impl<'h, 's> Diary<'h, 's> {
             section.month {
                 h2 { (text::WITHOUT_A_DAY) }
                 p.quiet { (text::WITHOUT_A_DAY_HELP) }
-                ol.columns { @for held in shown { li.row.day { span.day__number {} (title(sheet, held, false)) } } }
+                ol { @for held in shown { li.row { (title(sheet, held, false)) } } }
             }
             (sheet.pagination(page, pages))
         }
@@ -180,7 +180,7 @@ fn message(sheet: &Sheet<'_>, heading: &str, help: &str) -> Markup {
 fn day(sheet: &Sheet<'_>, entry: &Entry<'_, '_>) -> Markup {
     let written = entry.day.to_string();
     // The day of a whole date, without its leading zero.
-    let number = written.get(8..).unwrap_or_default().trim_start_matches('0');
+    let number = written.get(8..).map_or("–", |day| day.trim_start_matches('0'));
     html! {
         li.row.day {
             time.day__number datetime=(written) {

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use super::lists::fields;
 use super::names::{Meant, meant};
-use super::rows::stands;
+use super::rows::{episodes, stands};
 use super::sheet::Sheet;
 use super::view::{Show, View};
 use crate::text::page as text;
@@ -78,7 +78,7 @@ fn add(sheet: &Sheet<'_>, list: &List) -> Markup {
         Meant::Several(titles) => titles,
     };
     html! {
-        div.flow.list-add {
+        div.list-add {
             label for="add-title" { (text::ADD_TITLE) }
             // Another list of titles is another field: what was added goes from it.
             input.box id="add-title" type="text" name="add" value=(typed) list="from-shelf" autocomplete="off"
@@ -89,7 +89,7 @@ fn add(sheet: &Sheet<'_>, list: &List) -> Markup {
         }
         @if !offered.is_empty() {
             div role="group" aria-labelledby="which-one" {
-                p id="which-one" { (text::WHICH_ONE) }
+                p id="which-one" { (text::several(offered.len())) }
                 ul.columns.offered {
                     @for card in offered.iter().filter_map(|title| sheet.card(title)) {
                         li {
@@ -165,7 +165,7 @@ fn what(sheet: &Sheet<'_>, card: Option<&Card>, title: &Slug) -> Markup {
                 (thumbnail(card))
                 span.card__name { (marked_runs(&card_name(card))) }
                 span.entry__zh { (marked_runs(other_name(card))) " " span.quiet { (card.year) } }
-                @if let Some(kept) = kept { span.card__meta { (stands(card, kept)) } }
+                @if let Some(kept) = kept { span.card__meta { (stands(episodes(card), kept)) } }
             }
         } @else {
             span.titled { span.card__name { (title) } }

@@ -96,7 +96,8 @@ fn add(press: &Press<'_>, mut list: List) -> Done {
         Meant::Several(titles) => {
             view.add = typed.to_owned();
             let first = titles.first().map(Slug::to_string).unwrap_or_default();
-            return Done::said(text::several(titles.len())).go(&view).focus(format!("add-{first}"));
+            // The page says above them that one is to be chosen.
+            return Done::default().go(&view).focus(format!("add-{first}"));
         }
     };
     let name = press.name(&title);

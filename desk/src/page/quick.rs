@@ -28,8 +28,8 @@ pub(super) fn acts(sheet: &Sheet<'_>, card: &Card, kept: &Kept) -> Markup {
             }
             button.opens id={ "change-" (title) } type="button" name="row" value=(title) aria-expanded=(is_opened)
                 aria-label=(text::change(&name)) { (text::CHANGE) }
-            @if is_opened { (all(sheet, card, kept)) }
         }
+        @if is_opened { (all(sheet, card, kept)) }
     }
 }
 

@@ -52,13 +52,8 @@ pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
             @if !unknown.is_empty() {
                 section.shelf__unknown {
                     h2 { (common::NOT_IN_THE_CATALOGUE) }
-                    p.quiet { (common::NOT_IN_THE_CATALOGUE_HELP) }
-                    ul.plain-list {
-                        @for held in unknown.iter().take(UNKNOWN) {
-                            @let title = held.kept.title.as_str();
-                            li id={ "entry-" (title) } { (pick(sheet, title, title)) (title) }
-                        }
-                    }
+                    p.quiet { (text::gone_help(unknown.len())) }
+                    ul { @for held in unknown.iter().take(UNKNOWN) { (gone(sheet, held)) } }
                     @if unknown.len() > UNKNOWN { p { (common::and_more(unknown.len() - UNKNOWN)) } }
                 }
             }
@@ -113,8 +108,23 @@ fn pick(sheet: &Sheet<'_>, title: &str, name: &str) -> Markup {
     html! {
         label.entry__pick {
             input id={ "pick-" (title) } type="checkbox" name="pick" value=(title)
-                checked[sheet.stay.is_picked(title).unwrap_or(sheet.view.is_picked)];
+                checked[sheet.stay.is_picked(title).unwrap_or(sheet.view.is_picked)] data-now;
             span.visually-hidden { (text::pick(name)) }
+        }
+    }
+}
+
+/// A title that the catalogue does not have, with what is kept of it.
+fn gone(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
+    let title = held.kept.title.as_str();
+    html! {
+        li.row.gone id={ "entry-" (title) } {
+            (pick(sheet, title, title))
+            div {
+                p.card__name { (title) }
+                p.card__meta { (stands(None, held.kept)) }
+                (own(sheet, held))
+            }
         }
     }
 }
@@ -122,8 +132,6 @@ fn pick(sheet: &Sheet<'_>, title: &str, name: &str) -> Markup {
 fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
     let Some(card) = held.at.and_then(|at| sheet.index.card(at)) else { return html! {} };
     let name = card_name(&card);
-    let headline =
-        held.reviews.first().filter(|review| !review.spoiler).and_then(|review| review.headline.as_deref());
     html! {
         li.row.titled.titled--large.entry id={ "entry-" (card.id) } {
             (pick(sheet, card.id.as_str(), &name))
@@ -131,34 +139,45 @@ fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
                 (thumbnail(&card))
                 span.card__name { (marked_runs(&name)) }
                 span.entry__zh { (marked_runs(other_name(&card))) " " span.quiet { (card.year) } }
-                span.card__meta { (stands(&card, held.kept)) }
+                span.card__meta { (stands(episodes(&card), held.kept)) }
             }
-            // Filled or not, it is there: what comes after it stays where it is.
-            div.entry__own {
-                @if let Some(headline) = headline { p.entry__headline { (marked_runs(headline)) } }
-                @if let Some(watched) = text::watched(held.viewings()) { p { (watched) } }
-                @if !held.tags().is_empty() {
-                    p.entry__tags {
-                        @for tag in held.tags() {
-                            @let tagged = sheet.view.with(|view| {
-                                view.filter = Filter { tags: vec![tag.clone()], ..Filter::default() };
-                                view.show = Show::default();
-                            });
-                            a href=(tagged.href(sheet.base)) { (marked_runs(&text::tagged(tag))) } " "
-                        }
-                    }
-                }
-            }
+            (own(sheet, held))
             (quick::acts(sheet, &card, held.kept))
         }
     }
 }
 
+/// What the reader wrote of a title. Filled or not, it is there: what comes after it stays where it is.
+fn own(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
+    let headline =
+        held.reviews.first().filter(|review| !review.spoiler).and_then(|review| review.headline.as_deref());
+    html! {
+        div.entry__own {
+            @if let Some(headline) = headline { p.entry__headline { (marked_runs(headline)) } }
+            @if let Some(watched) = text::watched(held.viewings()) { p { (watched) } }
+            @if !held.tags().is_empty() {
+                p.entry__tags {
+                    @for tag in held.tags() {
+                        @let tagged = sheet.view.with(|view| {
+                            view.filter = Filter { tags: vec![tag.clone()], ..Filter::default() };
+                            view.show = Show::default();
+                        });
+                        a href=(tagged.href(sheet.base)) { (marked_runs(&text::tagged(tag))) } " "
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// The rating, and how far the reader has come.
-pub(super) fn stands(card: &Card, kept: &Kept) -> Markup {
+///
+/// # Arguments
+/// `all`: how many episodes there are, if that is known.
+pub(super) fn stands(all: Option<u16>, kept: &Kept) -> Markup {
     html! {
         @if let Some(rating) = kept.rating { (stars(rating)) " " }
-        (common::stands(kept, episodes(card)))
+        (common::stands(kept, all))
     }
 }
 

@@ -57,6 +57,11 @@ impl Stay {
         Some(title.parse().is_ok_and(|title: Slug| picked.contains(&title)))
     }
 
+    /// How many titles are picked; nothing as long as that is only in the address.
+    pub(super) fn count_picked(&self) -> Option<usize> {
+        self.picked.as_ref().map(BTreeSet::len)
+    }
+
     /// When a title was changed and how it was rated, as far as its place goes.
     pub(super) fn place(&self, now: &juku_catalog::browse::Kept) -> (Timestamp, Option<Rating>) {
         self.before.get(&now.title).copied().unwrap_or((now.updated, now.rating))

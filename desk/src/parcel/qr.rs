@@ -8,6 +8,8 @@ use maud::{Markup, html};
 pub(super) const LIMIT: usize = 1273;
 /// How many modules of white are around a code.
 const QUIET: usize = 4;
+/// From how many modules in a row on a code is drawn larger: each has 2½ pixels at least.
+const FINE: usize = 96;
 
 /// The code of a link, dark on light in each theme; `None` where it would be too fine.
 ///
@@ -17,7 +19,7 @@ pub(super) fn code(link: &str, name: &str) -> Option<Markup> {
     let code = made(link)?;
     let whole = code.size + 2 * QUIET;
     Some(html! {
-        svg.qr role="img" aria-label=(name) viewBox={ "0 0 " (whole) " " (whole) } shape-rendering="crispEdges" {
+        svg.qr.qr--fine[whole > FINE] role="img" aria-label=(name) viewBox={ "0 0 " (whole) " " (whole) } shape-rendering="crispEdges" {
             rect width=(whole) height=(whole) fill="#fff" {}
             path d=(path(&code)) fill="#000" {}
         }

@@ -51,7 +51,7 @@ fn framed(is_wide: bool, heading: Text, gist: &str, chart: Markup, table: Markup
         figure.stat.stat--wide[is_wide] {
             figcaption {
                 h2 { (heading) }
-                p.quiet.small { (marked_runs(gist)) }
+                @if !gist.is_empty() { p.quiet.small { (marked_runs(gist)) } }
             }
             (chart)
             details.stat__table {
@@ -78,7 +78,6 @@ pub(super) fn columns(gist: &str, bars: &[Bar], most: usize, height: usize) -> M
     let every = (bars.len() * (longest + 1) * CHARACTER).div_ceil(NARROWEST).max(1);
     let per_cent = |share: f64| format!("{share:.2}%");
     let floor = VALUE + height;
-    let tallest = bars.iter().map(|bar| bar.value).max().unwrap_or_default();
     html! {
         svg.chart role="img" aria-label=(gist) height=(floor + NAME) {
             @for (at, bar) in bars.iter().enumerate() {
@@ -86,7 +85,7 @@ pub(super) fn columns(gist: &str, bars: &[Bar], most: usize, height: usize) -> M
                 @let middle = per_cent(left + slot / 2.0);
                 @if bar.value > 0 {
                     @let tall = (bar.value * height / most.max(1)).clamp(2, height);
-                    rect.is-most[bar.value == tallest] x=(per_cent(left + slot * 0.1)) y=(floor - tall)
+                    rect.is-most[bar.value == most] x=(per_cent(left + slot * 0.1)) y=(floor - tall)
                         width=(per_cent(slot * 0.8)) height=(tall) rx="1.5" {}
                     text.chart__value x=(middle) y=(floor - tall - 5) { (text::number(bar.value as u64)) }
                 }

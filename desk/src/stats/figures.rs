@@ -36,7 +36,8 @@ pub(super) fn all(stats: &Stats) -> Vec<(String, String)> {
         all.push(text::hours(stats.hours));
     }
     all.extend(counted(stats.reviews, text::reviews(stats.reviews)));
-    all.extend(average(stats));
+    let average = stats.average().map(|stars| (text::average(stars), text::average_of(stats.rated())));
+    all.extend(average);
     all
 }
 
@@ -46,10 +47,6 @@ pub(super) fn of_picture(stats: &Stats) -> Vec<(String, String)> {
     if stats.hours.minutes > 0 {
         shown.push(text::hours(stats.hours));
     }
-    shown.extend(average(stats));
+    shown.extend(stats.average().map(|stars| (text::average(stars), text::STARS_ON_AVERAGE.owned())));
     shown
-}
-
-fn average(stats: &Stats) -> Option<(String, String)> {
-    stats.average().map(|stars| (text::average(stars), text::STARS_ON_AVERAGE.owned()))
 }

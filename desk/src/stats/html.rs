@@ -20,6 +20,7 @@ pub fn html(base: &Base, stats: &Stats) -> String {
             (empty(base, stats))
         } @else {
             (figures(stats))
+            p.quiet.small { (text::counted(stats)) }
             @for gap in text::gaps(stats) { p.quiet.small { (gap) } }
             @if let Some(year) = stats.year { (review(base, stats, year)) }
             div.stats { (charts(base, stats)) }
@@ -41,7 +42,7 @@ fn years(base: &Base, stats: &Stats) -> Markup {
     let years = stats.years.iter().copied().map(Some);
     html! {
         @if !stats.years.is_empty() || is_strange {
-            nav.parts.stats__years aria-label=(text::YEARS) {
+            nav.parts aria-label=(text::YEARS) {
                 @for year in std::iter::once(None).chain(years) {
                     a href=(stats_href(base, year)) aria-current=[(year == stats.year).then_some("page")] {
                         @if let Some(year) = year { (year) } @else { (text::ALL_YEARS) }
@@ -113,8 +114,9 @@ fn standing_out(base: &Base, stats: &Stats) -> Markup {
         memorable.into_iter().filter_map(|(why, pick)| Some((why, pick.as_ref()?))).collect();
     html! {
         @if !stats.highest.is_empty() {
-            section aria-labelledby="highest" {
+            section.standing aria-labelledby="highest" {
                 div.section-head { h2 id="highest" { (text::chart::HIGHEST) } }
+                @if let Some(year) = stats.year { p.quiet.small { (text::highest_of(year)) } }
                 ul.cards.cards--row {
                     @for pick in &stats.highest {
                         (item(base, &pick.card, html! { @if let Some(rating) = pick.rating { (stars(rating)) } }))
@@ -123,7 +125,7 @@ fn standing_out(base: &Base, stats: &Stats) -> Markup {
             }
         }
         @if !memorable.is_empty() {
-            section aria-labelledby="memorable" {
+            section.standing aria-labelledby="memorable" {
                 div.section-head { h2 id="memorable" { (text::chart::MEMORABLE) } }
                 ul.cards.cards--row {
                     @for (why, pick) in memorable { (item(base, &pick.card, marked_runs(&text::memorable(why, pick)))) }

@@ -52,7 +52,7 @@ fn ratings(stats: &Stats) -> Markup {
     if stats.rated() == 0 {
         return html! {};
     }
-    let gist = text::ratings_gist(&stats.ratings);
+    let gist = text::ratings_gist(&stats.ratings, stats.year);
     let bars = Rating::all().zip(stats.ratings);
     let bars: Vec<Bar> = bars.map(|(rating, value)| Bar { name: rating.stars(), value }).collect();
     let most = stats.ratings.into_iter().max().unwrap_or_default();
@@ -145,10 +145,12 @@ fn releases(base: &Base, stats: &Stats) -> Markup {
 
 fn spans(heading: Text, what: Text, years: &[(i32, usize)], table: Markup) -> Markup {
     let bars = by_span(years);
-    let most = bars.iter().max_by_key(|bar| bar.value);
-    let (Some(first), Some(last), Some(most)) = (bars.first(), bars.last(), most) else { return html! {} };
-    let gist = text::span_gist(&first.name, &last.name, (&most.name, most.value), what);
-    figure(heading, &gist, columns(&gist, &bars, most.value, TALL), table)
+    let most = bars.iter().map(|bar| bar.value).max().unwrap_or_default();
+    let (Some(first), Some(last)) = (bars.first(), bars.last()) else { return html! {} };
+    let tallest: Vec<&str> =
+        bars.iter().filter(|bar| bar.value == most).map(|bar| bar.name.as_str()).collect();
+    let gist = text::span_gist(&first.name, &last.name, (&tallest, most), what);
+    figure(heading, &gist, columns(&gist, &bars, most, TALL), table)
 }
 
 fn people<'p>(
@@ -165,11 +167,13 @@ fn people<'p>(
 fn counted<'c, T: 'c>(
     heading: Text,
     of: Text,
-    gist: fn(&str, usize) -> String,
+    gist: fn(&[&str], usize) -> String,
     all: impl Iterator<Item = (String, Option<String>, &'c Counted<T>)>,
 ) -> Markup {
     let all: Vec<_> = all.collect();
-    let Some((first, _, most)) = all.first() else { return html! {} };
+    let Some(most) = all.first().map(|(.., counted)| counted.tally.titles) else { return html! {} };
+    let first = all.iter().take_while(|(.., counted)| counted.tally.titles == most);
+    let first: Vec<&str> = first.map(|(name, ..)| name.as_str()).collect();
     let drawn = all.iter().take(ROWS).map(|(name, href, counted)| Row {
         name: name.clone(),
         href: href.clone(),
@@ -183,5 +187,5 @@ fn counted<'c, T: 'c>(
         (table(&[of, column::TITLES, column::AVERAGE], lines))
         @if all.len() > LINES { p.quiet { (and_more(all.len() - LINES)) } }
     };
-    figure(heading, &gist(first, most.tally.titles), rows(&drawn.collect::<Vec<_>>()), table)
+    figure(heading, &gist(&first, most), rows(&drawn.collect::<Vec<_>>()), table)
 }

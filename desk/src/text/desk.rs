@@ -31,6 +31,8 @@ juku_view::words! {
     pub TO_THE_SHELF = "Back to the shelf", "回到片架";
     /// Of what was sent.
     pub NOT_SAVED = "It is not saved here unless you keep it.", "你收下之前，它不会保存在这里。";
+    /// Of what cannot be kept.
+    pub ONLY_SHOWN = "It is in the link alone, and not saved here.", "内容只在链接里，不会保存在这里。";
     /// Of a link that cannot be read.
     pub BROKEN = "This link cannot be read.", "这个链接无法读取。";
     BROUGHT_IN = "{0} record brought in.|{0} records brought in.", "已导入 {0} 条记录。";

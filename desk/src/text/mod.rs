@@ -54,9 +54,9 @@ pub fn year_in_brackets(year: i16) -> String {
 }
 
 /// What stands before and after a name that goes into a text at `{0}`: `A review by `; ` 的影评`, without the space if
-/// the name is a Chinese one.
+/// the name is a Chinese one and so is what follows.
 pub fn around<'t>(text: &'t str, name: &str) -> (&'t str, &'t str) {
     let (before, after) = text.split_once("{0}").unwrap_or((text, ""));
-    let is_chinese = name.trim_end().ends_with(is_han);
+    let is_chinese = name.trim_end().ends_with(is_han) && after.trim_start().starts_with(is_han);
     (before, if is_chinese { after.trim_start() } else { after })
 }

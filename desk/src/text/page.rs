@@ -30,7 +30,7 @@ juku_view::words! {
     /// The page of numbers.
     pub IN_PICTURES = "In pictures", "图览";
     /// The view of files.
-    pub COPY = "Take away and bring in", "导出与导入";
+    pub COPY = "Export and import", "导出与导入";
 
     /// The field that finds titles on the shelf.
     pub FIND = "Find on my shelf", "在片架中搜索";
@@ -87,20 +87,20 @@ juku_view::words! {
         "这些内容存在你的浏览器里，但无法读取。它们会保持原样，你可以把每一条存为文件。";
 
     /// Above the drafts.
-    pub DRAFTS_HELP = "Reviews that you began. They stay until you finish or drop them.",
+    pub DRAFTS_HELP = "Reviews that you began. They stay until you finish or discard them.",
         "你开了头的影评。写完或丢弃之前，都会留在这里。";
     /// When there is none.
     pub NO_DRAFTS = "You have no unfinished review.", "你没有未写完的影评。";
     /// The way back to it.
-    pub GO_ON = "Go on writing", "继续写";
+    pub GO_ON = "Continue", "继续写";
     /// The button that forgets one.
-    pub DROP_DRAFT = "Drop it", "丢弃";
+    pub DROP_DRAFT = "Discard", "丢弃";
     /// A draft without words.
     pub NO_WORDS_YET = "No words yet.", "还没有写字。";
     /// A draft of a new review.
     pub NEW_REVIEW = "A new review", "新影评";
-    /// A draft that was dropped.
-    pub DRAFT_DROPPED = "The draft is dropped.", "草稿已丢弃。";
+    /// A draft that was discarded.
+    pub DRAFT_DROPPED = "The draft is discarded.", "草稿已丢弃。";
 
     /// The reader asked for something that a control of this page does not say.
     pub NOT_UNDERSTOOD = "That was not understood, and nothing has changed.", "没能识别这个操作，什么都没有改动。";
@@ -134,6 +134,8 @@ juku_view::words! {
     KIND_MARK = "Status and rating", "状态和评分";
     KIND_LIST = "List", "片单";
     KIND_SETTINGS = "Settings", "设置";
+    GONE_HELP = "This title was here once. What you keep of it stays, and goes along when you take a copy.|These titles were here once. What you keep of them stays, and goes along when you take a copy.",
+        "片库里曾经有过。你保存的内容还在，导出副本时也会一起带走。";
     ATTENTION_COUNTED = "{1}: {0} text cannot be read|{1}: {0} texts cannot be read", "{1}：{0} 条内容无法读取";
     DRAFTS_COUNTED = "{0} unfinished review|{0} unfinished reviews", "{0} 篇未写完的影评";
     CHANGES_OF = "Changes to your review of {0}", "修改 {0}的影评";
@@ -235,6 +237,11 @@ pub fn kind_of_text(kind: &str) -> Text {
         "list" => KIND_LIST,
         _ => KIND_SETTINGS,
     }
+}
+
+/// About titles that the catalogue does not have any more.
+pub fn gone_help(count: usize) -> String {
+    GONE_HELP.count(count)
 }
 
 /// The heading of `count` texts that cannot be read.

@@ -5,17 +5,13 @@ use juku_view::words::Text;
 use crate::parcel::{Broken, LINK_LIMIT, PARTS, TooMuch};
 
 juku_view::words! {
-    /// Above what came by link and is on the shelf.
-    pub SHARED = "Shared with you", "分享给你的";
-    /// Above everything else that came by link.
-    pub NOT_SAVED = "Shared with you, not saved", "分享给你的，尚未保存";
     /// The button that keeps it.
     pub KEEP = "Keep a copy on my shelf", "收一份到我的片架";
     /// The button that keeps it beside another version.
     pub KEEP_BOTH = "Keep both", "两份都留";
     /// The button that keeps it in place of another version.
     pub REPLACE = "Replace mine", "替换我的";
-    /// In place of the button.
+    /// Of what is kept.
     pub IS_KEPT = "This is on your shelf already.", "这已经在你的片架上了。";
     /// The way to it.
     pub TO_THE_SHELF = "Open my shelf", "打开我的片架";
@@ -35,6 +31,8 @@ juku_view::words! {
     pub REVIEW_BY = "A review by {0}", "{0} 的影评";
     /// The same without a name.
     pub REVIEW = "A review", "一篇影评";
+    REVIEW_BY_OF = "{0} on {1}", "{0} 评《{1}》";
+    REVIEW_OF = "A review of {0}", "《{0}》的一篇影评";
     /// `A list by Ada`, with the name at its place.
     pub LIST_BY = "A list by {0}", "{0} 的片单";
     /// The same without a name.
@@ -49,7 +47,7 @@ juku_view::words! {
     /// The button that makes a file instead.
     pub SHARE_FILE = "Save as a file to send", "存为文件再发送";
     /// How a link works.
-    pub HOW_LINKS_WORK = "All of it stands in the link itself and goes to nobody but those whom you send it to. They can keep a copy, and pass it on.",
+    pub HOW_LINKS_WORK = "Everything is in the link itself; only those whom you send it to can see it. They can keep a copy, and pass it on.",
         "全部内容就在链接里，只有收到链接的人看得到。对方可以留一份，也可以再转发。";
     /// Below a code.
     pub POINT_A_CAMERA = "Or point another device’s camera at this code.", "也可以用另一台设备的相机扫这个二维码。";
@@ -112,6 +110,16 @@ juku_view::words! {
     TOO_MANY_CODES = "Your shelf would take more than {0} codes. A file is less work.", "你的片架要用 {0} 个以上的二维码，用文件更省事。";
     TOO_LONG_A_RECORD = "Something on your shelf is too long for a code. A file holds all of it.",
         "你的片架上有内容太长，二维码放不下。文件可以装下全部。";
+}
+
+/// `Ada on Leap`, with the name of who wrote at its place `{0}`.
+pub fn review_by_of(title: &str) -> String {
+    REVIEW_BY_OF.with(&["{0}", title])
+}
+
+/// The same without a name.
+pub fn review_of(title: &str) -> String {
+    REVIEW_OF.with(&[title])
 }
 
 /// `2026, as seen by Ada`, with the name at its place `{0}`.

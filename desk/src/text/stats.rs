@@ -1,17 +1,18 @@
 //! Words of what a shelf adds up to.
 
 use juku_catalog::Kind;
-use juku_catalog::browse::Status;
 use juku_view::language::is_chinese;
-use juku_view::text::{short_length, status};
+use juku_view::text::short_length;
 use juku_view::words::Text;
 
 use super::date;
-use crate::stats::{Hours, Pick, Stats};
+use crate::stats::{Pick, Stats};
 
+mod figures;
 mod gist;
 
 pub use super::stars;
+pub use figures::*;
 pub use gist::*;
 
 juku_view::words! {
@@ -40,8 +41,6 @@ juku_view::words! {
     /// What takes the place of the months when nothing has a day.
     pub NO_DAYS = "No title has a day yet. Open one and add the day under “Days watched”: the months are drawn from those days.",
         "还没有作品记下日期。打开一部，在“观看日期”里添加，每个月的图就由这些日期画成。";
-    /// What stands beside a mean rating.
-    pub STARS_ON_AVERAGE = "stars on average", "平均星数";
     /// Before the length of a series.
     pub LONGEST = "The longest", "最长的一部";
     /// Before how often something was watched.
@@ -50,6 +49,11 @@ juku_view::words! {
     pub FIRST = "The first", "第一部";
     /// Before the last day.
     pub LAST = "The last", "最后一部";
+    COUNTED = "The charts count the {0} title that you have seen, begun or rated.|The charts count the {0} titles that you have seen, begun or rated.",
+        "图表统计的是你看过、开始看或打过分的 {0} 部作品。";
+    COUNTED_THEN = "The charts count what you watched in {0}. The ratings are those that you gave in {0}, whenever you watched the titles.",
+        "图表统计的是你在 {0} 年看的作品。评分是你在 {0} 年给出的，不论作品是哪年看的。";
+    HIGHEST_THEN = "Of what you watched or rated in {0}.", "你在 {0} 年看过或打过分的作品。";
     YEAR_IN_REVIEW = "{0} in review", "{0} 年度回顾";
     ALL_IN_PICTURES = "My shelf in pictures", "片架图览";
     NOTHING_FROM = "Nothing from {0}", "{0} 年没有记录";
@@ -57,12 +61,6 @@ juku_view::words! {
         "打开一部你在 {0} 年看过的作品，在“观看日期”里添加那一天，就会算在这里。";
     ONLY_RATED = "You rated titles in {0}, but none has a day in that year. Open one and add the day under “Days watched”: hours, genres and people are counted from those days.",
         "你在 {0} 年打过分，但没有作品记下那一年的日期。打开一部，在“观看日期”里添加：时长、题材和影人都从这些日期算出。";
-    MINUTES = "minute watched|minutes watched", "观看分钟";
-    HOURS = "hour watched|hours watched", "观看小时";
-    TO_WATCH = "to watch", "想看";
-    WATCHED = "title watched|titles watched", "看过的作品";
-    VIEWINGS = "viewing|viewings", "观看次数";
-    REVIEWS = "review|reviews", "影评";
     UNMEASURED = "The hours leave out {0} title whose length is not known.|The hours leave out {0} titles whose length is not known.",
         "时长没有算上 {0} 部片长不详的作品。";
     UNKNOWN = "{0} title is not in the catalogue: counted among days and ratings, but not among genres, people and hours.|{0} titles are not in the catalogue: counted among days and ratings, but not among genres, people and hours.",
@@ -182,53 +180,14 @@ pub fn only_rated(year: u16) -> String {
     ONLY_RATED.with(&[&year.to_string()])
 }
 
-/// `1,204`.
-pub fn number(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+/// What the charts count.
+pub fn counted(stats: &Stats) -> String {
+    stats.year.map_or_else(|| COUNTED.count(stats.watched), |year| COUNTED_THEN.with(&[&year.to_string()]))
 }
 
-/// Hours with their noun; minutes where there is less than one: `412`, `hours watched`.
-pub fn hours(hours: Hours) -> (String, String) {
-    match (hours.minutes, (hours.minutes + 30) / 60) {
-        (minutes @ 1..60, _) => (minutes.to_string(), MINUTES.count(minutes as usize)),
-        (_, hours) => (number(hours), HOURS.count(hours as usize)),
-    }
-}
-
-/// `3.8`.
-pub fn average(stars: f64) -> String {
-    format!("{stars:.1}")
-}
-
-/// What stands beside the number of titles with a status.
-pub fn with_status(one: Status) -> String {
-    match one {
-        Status::Want => TO_WATCH.owned(),
-        other => status(Some(other)).to_lowercase(),
-    }
-}
-
-/// What stands beside a number of titles of a year.
-pub fn titles_watched(count: usize) -> String {
-    WATCHED.count(count)
-}
-
-/// What stands beside a number of viewings.
-pub fn times(count: usize) -> String {
-    VIEWINGS.count(count)
-}
-
-/// What stands beside a number of reviews.
-pub fn reviews(count: usize) -> String {
-    REVIEWS.count(count)
+/// Which titles of a year are among the highest rated.
+pub fn highest_of(year: u16) -> String {
+    HIGHEST_THEN.with(&[&year.to_string()])
 }
 
 /// What of the pictures is not whole.

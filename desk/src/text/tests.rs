@@ -39,6 +39,7 @@ fn a_name_has_its_place_and_a_space_beside_it_only_where_letters_meet() {
     };
     assert_eq!(said(&parcel::REVIEW_BY, "梅"), "A review by 梅");
     assert_eq!(said(&year_by(2025), "Ada"), "2025, as seen by Ada");
+    assert_eq!(said(&parcel::review_by_of("Leap"), "梅"), "梅 on Leap");
     speak(Language::Chinese);
     assert_eq!(said(&parcel::REVIEW_BY, "Ada"), "Ada 的影评");
     assert_eq!(said(&parcel::LIST_BY, "小梅"), "小梅的片单");
@@ -70,15 +71,15 @@ fn charts_say_their_gist_in_chinese() {
     assert_eq!(months_gist(2025, 2, &[0; 12]), "2025 年观看 2 次，月份不详。");
     let titles = stats::SPAN_OF_TITLES;
     let decades = [1980, 2010].map(stats::decade);
-    let said = span_gist(&decades[0], &decades[1], (&decades[1], 8), titles);
+    let said = span_gist(&decades[0], &decades[1], (&[&decades[1]], 8), titles);
     assert_eq!(said, "从 1980 年代到 2010 年代，2010 年代最多：8 部。");
-    assert_eq!(span_gist("2019", "2019", ("2019", 3), titles), "都在 2019 年。");
+    assert_eq!(span_gist("2019", "2019", (&["2019"], 3), titles), "都在 2019 年。");
     let mut ratings = [0; 10];
     (ratings[7], ratings[8], ratings[9]) = (2, 1, 1);
-    assert_eq!(ratings_gist(&ratings), "你的 4 个评分中，4 星最多：2 次。");
+    assert_eq!(ratings_gist(&ratings, None), "你的 4 个评分中，4 星最多：2 次。");
     let minutes = |minutes| hours(Hours { minutes, unmeasured: 0 });
-    assert_eq!(minutes(59), ("59".to_owned(), "观看分钟".to_owned()));
-    assert_eq!(minutes(72_240), ("1,204".to_owned(), "观看小时".to_owned()));
+    assert_eq!(minutes(59), ("59".to_owned(), "观看时长（分钟）".to_owned()));
+    assert_eq!(minutes(72_240), ("1,204".to_owned(), "观看时长（小时）".to_owned()));
     let stats = Stats { unknown: 2, missing: 9, ..Stats::default() };
     let said = "片库还没有全部载入：在那之前，题材、影人和时长没有算上你的 2 部作品。";
     assert_eq!(gaps(&stats), [said]);

@@ -99,11 +99,12 @@ juku_view::words! {
     FROM_LETTERBOXD = "From Letterboxd", "来自 Letterboxd";
     FROM_IMDB = "From IMDb", "来自 IMDb";
     FROM_NEODB = "From NeoDB", "来自 NeoDB";
-    COUNTS = "{0}: {1}.", "{0}：{1}。";
-    NO_COUNTS = "{0}.", "{0}。";
-    FRESH = "{0} new", "新增 {0} 项";
-    CHANGED = "{0} changed", "更改 {0} 项";
-    SAME = "{0} already here", "已有 {0} 项";
+    FRESH = "{0} new entry|{0} new entries", "新增 {0} 项";
+    FRESH_TITLES = "{0} new title|{0} new titles", "新增 {0} 部作品";
+    CHANGED = "{0} entry changed|{0} entries changed", "更改 {0} 项";
+    CHANGED_TITLES = "{0} title changed|{0} titles changed", "更改 {0} 部作品";
+    SAME = "{0} entry already here|{0} entries already here", "已有 {0} 项";
+    SAME_TITLES = "{0} title already here|{0} titles already here", "已有 {0} 部作品";
     UNMATCHED = "{0} not matched", "未匹配 {0} 项";
     KEPT_BACK = "{0} kept back", "未导入 {0} 项";
     DAYS = "a day watched|{0} days watched", "观看 {0} 天";
@@ -172,25 +173,19 @@ pub const fn source(source: Source) -> Text {
     }
 }
 
-/// `From Letterboxd: 3 new, 1 changed.`
-pub fn counts(from: Source, parts: &[String]) -> String {
-    let from = source(from);
-    if parts.is_empty() { NO_COUNTS.with(&[&from]) } else { COUNTS.with(&[&from, &parts.join(&COMMA)]) }
-}
-
-/// The heading of what is new: `12 new`.
-pub fn fresh(count: usize) -> String {
-    FRESH.count(count)
+/// The heading of what is new: `12 new titles`, `12 new entries` where lists or other things are among them.
+pub fn fresh(count: usize, are_titles: bool) -> String {
+    if are_titles { FRESH_TITLES } else { FRESH }.count(count)
 }
 
 /// The heading of what changes.
-pub fn changed(count: usize) -> String {
-    CHANGED.count(count)
+pub fn changed(count: usize, are_titles: bool) -> String {
+    if are_titles { CHANGED_TITLES } else { CHANGED }.count(count)
 }
 
 /// The heading of what is the same.
-pub fn same(count: usize) -> String {
-    SAME.count(count)
+pub fn same(count: usize, are_titles: bool) -> String {
+    if are_titles { SAME_TITLES } else { SAME }.count(count)
 }
 
 /// The heading of what is not matched.

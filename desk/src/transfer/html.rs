@@ -7,7 +7,7 @@ use juku_view::words::Text;
 use maud::{Markup, PreEscaped, html};
 
 use super::{Format, KeptBack, Line, Preview, Refusal, Unmatched};
-use crate::text::{COMMA, transfer as text, year_in_brackets};
+use crate::text::{COLON, COMMA, transfer as text, year_in_brackets};
 
 /// How many lines of a list are shown.
 const SHOWN: usize = 500;
@@ -36,40 +36,50 @@ pub fn take_away() -> String {
 /// The choice of a file to bring in.
 ///
 /// # Arguments
-/// `refusal`: why the last one could not be.
-pub fn bring_in(refusal: Option<&Refusal>) -> String {
+/// `file`: the name of the last one. `refusal`: why it could not be.
+pub fn bring_in(file: &str, refusal: Option<&Refusal>) -> String {
     html! {
         section.transfer aria-labelledby="bring-in" {
             h2 id="bring-in" { (text::BRING_IN) }
             p.quiet id="import-help" { (text::BRING_IN_HELP) }
-            p.field {
-                label for="import" { (text::CHOOSE_A_FILE) }
-                input id="import" type="file" name="import" accept=".json,.csv,.zip"
-                    aria-describedby="import-help" aria-invalid=[refusal.map(|_| "true")];
+            p {
+                // The field lies over its label, unseen: what a browser writes into it has the language of the browser.
+                label.button.button--quiet.transfer__choose for="import" {
+                    (text::CHOOSE_A_FILE)
+                    input id="import" type="file" name="import" accept=".json,.csv,.zip"
+                        aria-describedby="import-help" aria-invalid=[refusal.map(|_| "true")];
+                }
             }
-            @if let Some(refusal) = refusal { p.notice role="alert" { (marked(&refusal.to_string())) } }
+            @if let Some(refusal) = refusal {
+                p.notice role="alert" {
+                    span { @if !file.is_empty() { strong { (marked(file)) } (COLON) } (marked(&refusal.to_string())) }
+                }
+            }
         }
     }
     .into_string()
 }
 
 /// What a file would bring.
-pub fn preview(base: &Base, preview: &Preview) -> String {
+///
+/// # Arguments
+/// `file`: its name, if it has any.
+pub fn preview(base: &Base, file: &str, preview: &Preview) -> String {
     let has_drafts = preview.fresh.iter().chain(&preview.changed).any(|line| line.what.drafts > 0);
     let is_known = !(preview.same.is_empty() && preview.kept_back.is_empty());
     html! {
         section.transfer.transfer--preview aria-labelledby="import-preview" {
             h2 id="import-preview" tabindex="-1" { (text::PREVIEW) }
-            p { (counts(preview)) }
+            p { @if !file.is_empty() { strong { (marked(file)) } " · " } (text::source(preview.source)) }
             @if preview.writes() == 0 {
                 p { (if is_known { text::NOTHING_NEW } else { text::NOTHING_KNOWN }) }
             }
-            (list("fresh", &text::fresh(preview.fresh.len()), None, &preview.fresh, |line| of_line(base, line)))
-            (list("changed", &text::changed(preview.changed.len()), None, &preview.changed, |line| of_line(base, line)))
+            (list("fresh", &text::fresh(preview.fresh.len(), are_titles(&preview.fresh)), None, &preview.fresh, |line| of_line(base, line)))
+            (list("changed", &text::changed(preview.changed.len(), are_titles(&preview.changed)), None, &preview.changed, |line| of_line(base, line)))
             @if has_drafts { p.quiet { (text::DRAFTS_HELP) } }
             (list("kept-back", &text::kept_back(preview.kept_back.len()), Some(text::KEPT_BACK_HELP), &preview.kept_back, of_kept_back))
             (list("unmatched", &text::unmatched(preview.unmatched.len()), Some(text::UNMATCHED_HELP), &preview.unmatched, |work| of_unmatched(base, work)))
-            (list("same", &text::same(preview.same.len()), None, &preview.same, |line| of_line(base, line)))
+            (list("same", &text::same(preview.same.len(), are_titles(&preview.same)), None, &preview.same, |line| of_line(base, line)))
             p.transfer__ways {
                 @if preview.writes() > 0 {
                     button.button id="import-confirm" type="button" name="import-confirm" value="" { (text::CONFIRM) }
@@ -83,17 +93,9 @@ pub fn preview(base: &Base, preview: &Preview) -> String {
     .into_string()
 }
 
-/// `From Letterboxd: 3 new, 1 changed`.
-fn counts(preview: &Preview) -> String {
-    let parts = [
-        (preview.fresh.len(), text::fresh as fn(usize) -> String),
-        (preview.changed.len(), text::changed),
-        (preview.same.len(), text::same),
-        (preview.unmatched.len(), text::unmatched),
-        (preview.kept_back.len(), text::kept_back),
-    ];
-    let parts = parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count));
-    text::counts(preview.source, &parts.collect::<Vec<_>>())
+/// Whether all lines are about titles, and none about a list or something else.
+fn are_titles(lines: &[Line]) -> bool {
+    lines.iter().all(|line| line.title.is_some())
 }
 
 /// A list that opens; nothing when there is nothing in it.

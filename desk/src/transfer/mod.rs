@@ -1,4 +1,4 @@
-//! Take away and bring in: the shelf as files, and files of other sites as changes of the shelf.
+//! Export and import: the shelf as files, and files of other sites as changes of the shelf.
 //!
 //! ```text
 //! shelf ──export──▶ File            own JSON, tables, Markdown

@@ -41,15 +41,16 @@ fn each_format_has_a_button_that_says_what_it_is_good_for() {
 
 #[test]
 fn the_choice_of_a_file_has_a_label_and_tells_a_refusal() {
-    let quiet = html::bring_in(None);
+    let quiet = html::bring_in("", None);
     let page = Html::parse_fragment(&quiet);
     let input = all(&page, "input#import[type=file][name=import]")[0];
     assert_eq!(input.value().attr("accept"), Some(".json,.csv,.zip"));
     assert_eq!(all(&page, "label[for=import]").len(), 1);
     assert!(all(&page, "[role=alert]").is_empty());
-    let refused = html::bring_in(Some(&Refusal::OtherTable(vec!["<b>".to_owned(), "年".to_owned()])));
+    let refused =
+        html::bring_in("films.csv", Some(&Refusal::OtherTable(vec!["<b>".to_owned(), "年".to_owned()])));
     let alert = &texts(&refused, "[role=alert]")[0];
-    assert!(alert.contains("“<b>”, “年”"), "{alert}");
+    assert!(alert.starts_with("films.csv: ") && alert.contains("“<b>”, “年”"), "{alert}");
     assert!(texts(&refused, "[lang]")[0].starts_with('年'));
 }
 
@@ -58,8 +59,9 @@ fn a_preview_counts_and_lists_what_would_come() {
     let have = Mark { status: Some(Status::Want), ..mark("hero-2002") };
     let storage = Storage::with(&[Record::Mark(have)]);
     let preview = storage.preview(&table("ratings.csv", FILE));
-    let shown = html::preview(&Base::new("/drama/"), &preview);
-    assert_eq!(texts(&shown, "section > p")[0], "From Letterboxd: 1 new, 1 changed, 2 not matched.");
+    let shown = html::preview(&Base::new("/drama/"), "ratings.csv", &preview);
+    assert_eq!(texts(&shown, "section > p")[0], "ratings.csv · From Letterboxd");
+    assert_eq!(texts(&shown, "summary"), ["1 new title", "1 title changed", "2 not matched"]);
     assert_eq!(texts(&shown, "#import-fresh li"), ["Leap 夺冠 · Seen, 4 stars"]);
     assert_eq!(texts(&shown, "#import-changed li a"), ["Hero 英雄"]);
     let unmatched = texts(&shown, "#import-unmatched li");
@@ -77,7 +79,7 @@ fn nothing_to_do_has_no_button_to_do_it_and_says_why() {
     let mut storage = Storage::new("/");
     let import = table("ratings.csv", FILE);
     storage.bring_in(&import);
-    let again = html::preview(&Base::new("/"), &storage.preview(&import));
+    let again = html::preview(&Base::new("/"), "", &storage.preview(&import));
     assert!(again.contains("is on your shelf already") && !again.contains("import-confirm"));
     let strange = read(
         "x",
@@ -88,7 +90,7 @@ fn nothing_to_do_has_no_button_to_do_it_and_says_why() {
             .as_bytes(),
     )
     .unwrap();
-    let strange = html::preview(&Base::new("/"), &storage.preview(&strange));
+    let strange = html::preview(&Base::new("/"), "", &storage.preview(&strange));
     assert!(strange.contains("none of the titles in this file is in this catalogue"));
 }
 
@@ -97,7 +99,8 @@ fn long_lists_are_cut_and_the_rest_is_counted() {
     let mut preview = Storage::new("/").preview(&table("ratings.csv", FILE));
     let line = Line { name: "x".to_owned(), title: None, what: Summary::default() };
     preview.fresh = vec![line; 512];
-    let shown = html::preview(&Base::new("/"), &preview);
+    let shown = html::preview(&Base::new("/"), "", &preview);
     assert_eq!(texts(&shown, "#import-fresh li").len(), 500);
+    assert_eq!(texts(&shown, "#import-fresh summary"), ["512 new entries"], "not all are titles");
     assert!(shown.contains("and 12 more"));
 }

@@ -47,7 +47,7 @@ export class Files {
     await this.undo.waitFor();
   }
 
-  /** The lines of a list of the preview: `new`, `changed`, `already here`, `not matched`, `kept back`. */
+  /** The lines of a list of the preview: `new titles`, `changed`, `already here`, `not matched`, `kept back`. */
   async lines(list) {
     await this.preview.waitFor();
     const found = this.preview.getByRole('group').filter({ has: this.page.locator('summary', { hasText: list }) });

@@ -201,7 +201,7 @@ export const views = [
     }),
   },
   { name: 'shelf-diary', open: onShelf('shelf/?show=diary', named('August 2025')) },
-  { name: 'shelf-drafts', open: onShelf('shelf/?show=drafts', (page) => page.getByRole('link', { name: 'Go on writing' })) },
+  { name: 'shelf-drafts', open: onShelf('shelf/?show=drafts', (page) => page.getByRole('link', { name: 'Continue' })) },
   { name: 'shelf-files', open: onShelf('shelf/?show=copy', (page) => page.getByLabel(/^Choose a file/)) },
   {
     name: 'shelf-import',
@@ -218,7 +218,7 @@ export const views = [
   { name: 'shelf-share', open: onShelf(`shelf/?share=${ids.review}`, (page) => page.getByRole('img', { name: /^QR code/ })) },
   { name: 'stats', open: onShelf('shelf/stats/', named('Highest rated')) },
   { name: 'stats-year', open: onShelf('shelf/stats/?year=2025', named('2025 in review')) },
-  { name: 'shared-review', open: sent(`shelf/?share=${ids.review}`, 'A review by Mei 梅') },
+  { name: 'shared-review', open: sent(`shelf/?share=${ids.review}`, 'Mei 梅 on The Long Season') },
   { name: 'shared-list', open: sent(`shelf/?share=${ids.list}`, 'With the family 一家人') },
   { name: 'shared-year', open: sent('shelf/stats/?share=2025', '2025, as seen by Mei 梅') },
   { name: 'shared-by-me', open: sent(`shelf/?share=${ids.list}`, 'With the family 一家人', { isMine: true }) },

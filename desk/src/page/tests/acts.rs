@@ -47,7 +47,7 @@ fn every_button_of_a_title_does_what_it_says() {
     reader.act("row", "leap-2020", &[]);
     let html = reader.html("");
     assert_eq!(all(&html, ".entry__acts button[aria-expanded=true]").len(), 2);
-    let buttons = all(&html, ".entry__acts .unfold__panel button");
+    let buttons = all(&html, ".entry__acts + .unfold__panel button");
     assert_eq!(buttons.len(), (4 + 11 + 2 + 1) + (4 + 10 + 1));
     for button in buttons {
         let attribute = |name| button.value().attr(name).unwrap_or_default();

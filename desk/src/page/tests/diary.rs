@@ -38,7 +38,7 @@ fn days_stand_month_by_month_newest_first() {
     })]);
     let html = reader.html("show=diary");
     assert_eq!(texts(&html, ".month h2"), ["May 2025", "March 2025", "Some time this year 2025"]);
-    assert_eq!(texts(&html, ".day__number [aria-hidden]"), ["", "20", "20", "1", ""]);
+    assert_eq!(texts(&html, ".day__number [aria-hidden]"), ["–", "20", "20", "1", "–"]);
     assert_eq!(
         texts(&html, ".card__name"),
         ["Hero", "Leap", "Farewell My Concubine", "Leap", "Hero"],

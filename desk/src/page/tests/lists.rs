@@ -105,12 +105,14 @@ fn a_title_is_added_by_any_of_its_names() {
 fn where_several_may_be_meant_they_are_offered() {
     let reader = reader();
     let done = reader.press("list-add", "", &[("list", "a"), ("add", "the")]);
-    assert!(done.records.is_empty() && done.said.contains("may be meant"));
+    assert!(done.records.is_empty() && done.said.is_empty(), "the page says it in its place: {}", done.said);
     let query = done.go.unwrap();
     assert_eq!(query, "show=list&id=a&add=the");
     let html = reader.html(&query);
     let offered = all(&html, ".offered__one");
     assert!(offered.len() > 1);
+    let heading = format!("{} titles may be meant: choose one", offered.len());
+    assert_eq!(texts(&html, "#which-one"), [heading]);
     assert_eq!(done.focus.as_deref(), offered[0].value().attr("id"));
     for one in &offered {
         let value = one.value().attr("value").unwrap();

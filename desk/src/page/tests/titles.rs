@@ -48,7 +48,7 @@ fn an_empty_shelf_says_what_will_stand_there() {
     let controls = Html::parse_fragment(&shown.controls);
     assert_eq!(
         texts(&controls, ".ways a"),
-        ["Titles", "Lists", "Diary", "Drafts", "In pictures", "Take away and bring in"]
+        ["Titles", "Lists", "Diary", "Drafts", "In pictures", "Export and import"]
     );
     assert!(all(&controls, ".orders, [type=search]").is_empty());
 }
@@ -68,7 +68,7 @@ fn each_title_says_how_the_reader_stands_to_it() {
         ["Worth the wait", "Watched on 1 March 2025", "#with mum", "#国庆 #With Mum"]
     );
     assert_eq!(texts(&html, ".entry__tags [lang=zh-Hans]"), ["国庆"]);
-    assert_eq!(texts(&html, ".shelf__unknown li"), ["Pick gone-1999gone-1999"]);
+    assert_eq!(texts(&html, ".shelf__unknown li"), ["Pick gone-1999gone-1999Dropped"]);
     assert_eq!(
         texts(&html, ".entry__acts > button:not([name=row])"),
         ["+1 episode"],

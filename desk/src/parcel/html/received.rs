@@ -36,16 +36,16 @@ pub fn received(
 ) -> String {
     let page = Page { base, index, moment };
     let is_kept = parcel.standing(shelf) == Standing::Same;
+    let ways = page.ways(parcel, shelf);
     html! {
-        section.parcel {
-            p.eyebrow { (if is_kept { text::SHARED } else { text::NOT_SAVED }) }
+        section.parcel.parcel--kept[is_kept] {
             @match parcel {
-                Parcel::Review { review } => (page.review(review)),
-                Parcel::List { by, list } => (page.list(by, list, shelf)),
-                Parcel::Year { year } => (page.year(year)),
-                Parcel::Shelf { part, of, records, .. } => (shelf_piece(*part, *of, records)),
+                Parcel::Review { review } => { (page.review(review)) (ways) },
+                // Before its titles, which may be many.
+                Parcel::List { by, list } => (page.list(by, list, shelf, &ways)),
+                Parcel::Year { year } => { (page.year(year)) (ways) },
+                Parcel::Shelf { part, of, records, .. } => { (shelf_piece(*part, *of, records)) (ways) },
             }
-            (page.ways(parcel, shelf))
         }
     }
     .into_string()
@@ -62,13 +62,17 @@ impl Page<'_> {
         let (there, missing) = self.titles(std::slice::from_ref(&review.title));
         let days = [review.created, review.updated, self.moment.now].map(|at| self.moment.day(at));
         html! {
-            h2 { (by(&review.name, &text::REVIEW_BY, &text::REVIEW)) }
+            h2 {
+                @match there.first().map(words::card_name) {
+                    Some(title) => (by(&review.name, &text::review_by_of(&title), &text::review_of(&title))),
+                    None => (by(&review.name, &text::REVIEW_BY, &text::REVIEW)),
+                }
+            }
             @if !there.is_empty() { ul.cards { (PreEscaped(cards(self.base, &there, true))) } }
             @if self.is_whole() { @for title in missing { p { (text::title_not_here(title.as_str())) } } }
             article.review {
                 div.review__by {
                     (stars(review.rating))
-                    span { bdi { (marked_runs(&review.name)) } }
                     (when(days))
                 }
                 (review_text(review))
@@ -76,7 +80,7 @@ impl Page<'_> {
         }
     }
 
-    fn list(&self, sender: &str, list: &List, shelf: &Shelf) -> Markup {
+    fn list(&self, sender: &str, list: &List, shelf: &Shelf, ways: &Markup) -> Markup {
         let (there, missing) = self.titles(&list.titles);
         let seen: Vec<Slug> = shelf
             .kept()
@@ -92,6 +96,7 @@ impl Page<'_> {
                 (by(sender, &text::LIST_BY, &text::LIST)) " · " (text::list_summary(list.titles.len(), seen))
             }
             @for note in notes { p.review__text { (marked_runs(note)) } }
+            (ways)
             (self.cards(&there))
             (self.missing(&missing))
         }
@@ -137,7 +142,7 @@ impl Page<'_> {
                 (Parcel::Year { .. }, _) => p.message__ways { (to_the_shelf) },
                 (Parcel::Shelf { .. }, _) => div.parcel__acts { (keep(Keep::Copy, text::BRING_IN, true)) },
                 (_, Standing::New) => div.parcel__acts { (keep(Keep::Copy, text::KEEP, true)) },
-                (_, Standing::Same) => p.notice { span { (text::IS_KEPT) } (to_the_shelf) },
+                (_, Standing::Same) => p.message__ways { (to_the_shelf) },
                 (_, Standing::Other(changed)) => {
                     @let changed = self.moment.day(changed).map(date);
                     p { (text::is_another_version(changed.as_deref())) }
@@ -200,7 +205,9 @@ impl Page<'_> {
 fn by(name: &str, named: &str, nameless: &str) -> Markup {
     let (before, after) = around(named, name);
     html! {
-        @if name.trim().is_empty() { (nameless) } @else { (before) bdi { (marked_runs(name)) } (after) }
+        @if name.trim().is_empty() { (marked_runs(nameless)) } @else {
+            (marked_runs(before)) bdi { (marked_runs(name)) } (marked_runs(after))
+        }
     }
 }
 

@@ -146,8 +146,10 @@ fn ratings_without_days_are_drawn_and_the_way_to_days_is_shown() {
 #[test]
 fn the_shortest_words_are_right() {
     let one = html(&of_marks([Mark { rating: Rating::new(2), ..seen(LEAP, &["2025-01-01"]) }], Some(2025)));
-    assert_eq!(texts(&one, "dl div"), ["title watched1", "hours watched2", "stars on average1.0"]);
-    assert!(texts(&one, "figcaption p").contains(&"Your one rating is 1 star.".to_owned()));
+    assert_eq!(texts(&one, "dl div"), ["title watched1", "hours watched2", "stars on average, 1 rating1.0"]);
+    assert!(
+        texts(&one, "figcaption p").contains(&"The one rating that you gave in 2025 is 1 star.".to_owned())
+    );
     assert!(texts(&one, "figcaption p").contains(&"All from 2020.".to_owned()));
     assert!(texts(&one, "figcaption p").contains(&"1 viewing in 2025, in January.".to_owned()));
 }

@@ -4,7 +4,7 @@ juku_view::words! {
     /// What opens it.
     pub CHANGE_SEVERAL = "Change several", "批量更改";
     /// How it goes.
-    pub CHANGE_SEVERAL_HELP = "Pick titles below, then say what becomes of them.", "先在下面选中作品，再选择怎么改。";
+    pub CHANGE_SEVERAL_HELP = "Pick titles below, then choose what to change.", "先在下面选中作品，再选择怎么改。";
     /// The button that picks all.
     pub PICK_ALL = "Select all on this page", "选中本页全部";
     /// The button that picks none.
@@ -56,6 +56,7 @@ juku_view::words! {
     TAGGED = "Tagged {0}", "已加标签“{0}”";
     UNTAGGED = "No longer tagged {0}", "已去掉标签“{0}”";
     PUT_ON = "Put on {0}", "已放进片单“{0}”";
+    PICKED = "{0} title picked|{0} titles picked", "已选中 {0} 部";
     PICKABLE = "{0} title on this page|{0} titles on this page", "本页有 {0} 部";
 }
 
@@ -81,6 +82,11 @@ pub fn tags_removed(tags: &[String]) -> String {
 /// Titles were put on a list.
 pub fn put_on(list: &str) -> String {
     PUT_ON.with(&[list])
+}
+
+/// How many are picked.
+pub fn picked(count: usize) -> String {
+    PICKED.count(count)
 }
 
 /// How many can be picked.

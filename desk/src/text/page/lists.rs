@@ -33,11 +33,9 @@ juku_view::words! {
     /// The field that adds one.
     pub ADD_TITLE = "Add a title", "添加作品";
     /// What can be typed.
-    pub ADD_TITLE_HELP = "Its name in English or Chinese, or pinyin", "中文名、英文名或拼音";
+    pub ADD_TITLE_HELP = "Name or pinyin", "片名或拼音";
     /// The button that adds it.
     pub ADD = "Add", "添加";
-    /// Above titles of which one may be meant.
-    pub WHICH_ONE = "Which one do you mean?", "你要找的是哪一部？";
     /// A list that is not there.
     pub LIST_GONE = "This list is no longer there.", "这个片单已经不在了。";
     /// What opens the rest of an item's acts.
@@ -141,7 +139,7 @@ pub fn list_saved(name: &str) -> String {
     SAVED.with(&[name])
 }
 
-/// When several titles may be meant.
+/// Above titles of which one may be meant.
 pub fn several(count: usize) -> String {
     SEVERAL.count(count)
 }
