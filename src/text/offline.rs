@@ -7,7 +7,7 @@ use super::titles;
 use crate::state::{Kept, KeptState};
 
 words! { after juku_view::text::END_OF_SHARED;
-    ASKING = "The application asks this browser what it keeps.", "正在查看这个浏览器里存了什么。";
+    ASKING = "Looking at what this browser keeps …", "正在查看这个浏览器里存了什么。";
     IMPOSSIBLE = "This browser keeps no pages of this site. It may be a private window or an old browser, or the site was opened without https.",
         "这个浏览器不保存本站的页面。也许是无痕窗口、浏览器太旧，或者没有通过 https 打开。";
     OFF = "No pages are kept, as you wished.", "已按你的意思，不保存任何页面。";

@@ -61,8 +61,8 @@ pub struct TitleFound {
     pub en: Vec<Mark>,
     /// What of its Chinese name.
     pub zh: Vec<Mark>,
-    /// The other names by which it was found: aliases and people.
-    pub also: Vec<String>,
+    /// By what else it was found, in Latin letters and in Chinese: people, and its other names, which have one form only.
+    pub also: Vec<(String, String)>,
 }
 
 /// A person who was found.
@@ -98,8 +98,8 @@ impl Reply {
             let Marks { en, zh, also } = title.marks;
             let aliases = || index.titles.aliases.get(title.at).split('\t');
             let name = |also| match also {
-                Also::Alias(at) => aliases().nth(at).unwrap_or_default().to_owned(),
-                Also::Person(at) => index.people.en.get(at).to_owned(),
+                Also::Alias(at) => (aliases().nth(at).unwrap_or_default().to_owned(), String::new()),
+                Also::Person(at) => (index.people.en.get(at).to_owned(), index.people.zh.get(at).to_owned()),
             };
             Some(TitleFound {
                 card: index.card(title.at)?,

@@ -99,9 +99,12 @@ fn groups<'r>(
 
 fn title_answer(found: &TitleFound, picture: Markup) -> Markup {
     let card = &found.card;
+    let mut also =
+        found.also.iter().map(|(en, zh)| if zh.is_empty() { en } else { text::in_order(en, zh).0 });
+    let also = text::COMMA.join(&mut also);
     let meta = html! {
         (text::kind(card.kind)) "\u{a0}· " (card.year)
-        @if !found.also.is_empty() { "\u{a0}· " mark { (marked_runs(&found.also.join(", "))) } }
+        @if !also.is_empty() { "\u{a0}· " mark { (marked_runs(&also)) } }
     };
     let picture = html! { span.answer__picture { (picture) } };
     line(picture, names(&card.en, &found.en, &card.zh, &found.zh), meta)

@@ -22,7 +22,7 @@ words! { after super::genre::END;
     OLDEST_FIRST = "Oldest", "最早";
     BY_TITLE = "Title", "英文名";
     BY_PINYIN = "Pinyin", "拼音";
-    BY_LENGTH = "Length", "长度";
+    BY_LENGTH = "Length", "片长";
     WANT = "Want to watch", "想看";
     WATCHING = "Watching", "在看";
     SEEN = "Seen", "看过";

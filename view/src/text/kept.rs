@@ -24,9 +24,6 @@ words! {
         "打开一部作品，标记想看、打个分，或者写篇影评，它就会出现在这里。";
     /// Above what is kept of titles that the catalogue does not have.
     pub NOT_IN_THE_CATALOGUE = "Not in the catalogue any more", "片库里已经没有了";
-    /// About it.
-    pub NOT_IN_THE_CATALOGUE_HELP = "These titles were here once. What you keep of them stays, and goes along when you take a copy.",
-        "这些作品曾经在片库里。你保存的内容还在，导出副本时也会一起带走。";
     AND_MORE = "and {0} more", "还有 {0} 部";
     ON_YOUR_SHELF = "{0} on your shelf", "片架上有 {0}";
     EVERYTHING = "Everything", "全部";
