@@ -78,9 +78,11 @@ fn a_card_shows_its_year_where_the_list_has_titles_of_many() {
         let card = all(&html, ".card a").into_iter().find(|card| text(*card).contains("夺冠")).map(text);
         card.unwrap_or_else(|| panic!("{route:?} has no Leap"))
     };
-    assert!(leap(Route::list(ListKey::Genre(Genre::Sport))).ends_with("夺冠 · 2020 · 135 min"));
-    assert!(leap(Route::list(ListKey::Year(2020))).ends_with("夺冠 · 135 min"));
-    assert!(leap(person("gong-li")).ends_with("夺冠 · 2020Lang Ping"));
+    assert!(
+        leap(Route::list(ListKey::Genre(Genre::Sport))).ends_with("夺冠\u{a0}· 2020\u{a0}· 135\u{a0}min")
+    );
+    assert!(leap(Route::list(ListKey::Year(2020))).ends_with("夺冠\u{a0}· 135\u{a0}min"));
+    assert!(leap(person("gong-li")).ends_with("夺冠\u{a0}· 2020Lang Ping"));
 }
 
 #[test]

@@ -50,7 +50,7 @@ juku_view::words! {
     pub HOW_LINKS_WORK = "Everything is in the link itself; only those whom you send it to can see it. They can keep a copy, and pass it on.",
         "全部内容就在链接里，只有收到链接的人看得到。对方可以留一份，也可以再转发。";
     /// Below a code.
-    pub POINT_A_CAMERA = "Or point another device’s camera at this code.", "也可以用另一台设备的相机扫这个二维码。";
+    pub POINT_A_CAMERA = "Or point the camera of another device at this code.", "也可以用另一台设备的相机扫这个二维码。";
     /// Where there is no code.
     pub NO_CODE = "It is too long for a code to scan.", "内容太长，做不成二维码。";
     /// Where no link can hold it.

@@ -27,7 +27,7 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
                 state("With the longest name", head(&long)?),
             ],
         ),
-        Component::single("Facts, story and cast", element(&series, "class=\"title-body\"")?),
+        Component::single("Facts, story and cast", page_of(&element(&series, "class=\"title-body\"")?)),
         Component::single("Related titles", element(&film, "class=\"frame also-like\"")?),
         Component::new(
             "Share",
@@ -40,6 +40,11 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
         Component::new("The dialog of a card", dialogs(stage)?),
     ];
     Ok(Section { id: "title", heading: "A title", components })
+}
+
+/// A part as it stands on the page: in its columns.
+fn page_of(part: &str) -> String {
+    format!("<div class=\"title-page\">{part}</div>")
 }
 
 fn panels(stage: &Stage<'_>) -> Vec<State> {

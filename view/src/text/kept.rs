@@ -90,8 +90,11 @@ mod tests {
             reviewed: true,
             ..Kept::new("leap-2020".parse().unwrap())
         };
-        assert_eq!(stands(&kept, Some(12)), "Watching · 3 of 12 episodes · Reviewed");
-        assert_eq!(stands(&Kept { status: Some(Status::Seen), ..kept.clone() }, Some(3)), "Seen · Reviewed");
+        assert_eq!(stands(&kept, Some(12)), "Watching\u{a0}· 3 of 12\u{a0}episodes\u{a0}· Reviewed");
+        assert_eq!(
+            stands(&Kept { status: Some(Status::Seen), ..kept.clone() }, Some(3)),
+            "Seen\u{a0}· Reviewed"
+        );
         assert_eq!(stands(&Kept::new(kept.title), None), "");
     }
 }

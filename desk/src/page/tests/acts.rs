@@ -11,7 +11,7 @@ fn one_press_changes_one_title_and_says_what_it_is_now() {
     let mut reader = Reader::new([rated("the-long-season-2023", 5, 6)]);
     for (name, value, said) in [
         ("status", "the-long-season-2023 watching", "The Long Season: Watching"),
-        ("episodes", "the-long-season-2023 3", "The Long Season: 3 of 12 episodes"),
+        ("episodes", "the-long-season-2023 3", "The Long Season: 3 of 12\u{a0}episodes"),
         ("rate", "the-long-season-2023 9", "The Long Season: 4½ of 5 stars"),
         ("watched", "the-long-season-2023 2026-07-01", "The Long Season: Watched on 1 July 2026"),
         ("tag", "the-long-season-2023 国庆, with mum", "The Long Season: tagged 国庆, with mum"),

@@ -32,8 +32,8 @@ fn episodes_go_one_by_one_from_none_to_all() {
     for (seen, disabled) in [(0, 1), (5, 0), (12, 1)] {
         assert_eq!(at(seen).matches(" disabled").count(), disabled, "{seen}");
     }
-    assert!(at(5).contains("5 of 12 episodes"));
-    assert!(episodes(7, None, "").into_string().contains(">7 episodes<"));
+    assert!(at(5).contains("5 of 12\u{a0}episodes"));
+    assert!(episodes(7, None, "").into_string().contains(">7\u{a0}episodes<"));
 }
 
 #[test]
