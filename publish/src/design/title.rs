@@ -27,7 +27,7 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
                 state("With the longest name", head(&long)?),
             ],
         ),
-        Component::single("Facts, story and cast", page_of(&element(&series, "class=\"title-body\"")?)),
+        Component::single("Facts, story and cast", page_of(element(&series, "class=\"title-body\"")?)),
         Component::single("Related titles", element(&film, "class=\"frame also-like\"")?),
         Component::new(
             "Share",
