@@ -156,6 +156,23 @@ fn a_mistyped_address_finds_what_is_near() {
     assert_eq!(first("qqqqqq"), None);
 }
 
+#[test]
+fn a_name_with_many_mistakes_finds_its_person_and_their_titles() {
+    let mut finder = finder();
+    let mut near = |asked: &str| {
+        let reply = Reply::new(&mut finder, asked, 5);
+        let person = reply.people.first().map(|found| found.slug.to_string());
+        (person, reply.near, reply.titles.len())
+    };
+    for (asked, slug) in [("zhangg yimuuu", "zhang-yimou"), ("Chenn  Kaaigge!", "chen-kaige")] {
+        let (person, is_near, titles) = near(asked);
+        assert_eq!((person.as_deref(), is_near), (Some(slug), true), "{asked}");
+        assert!(titles > 1, "{asked}");
+    }
+    assert_eq!(near("zzzzz yyyyy"), (None, true, 0));
+    assert_eq!(near(&"zhang".repeat(2000)).0, None);
+}
+
 proptest! {
     #[test]
     fn any_text_can_be_asked(query in ".{0,200}") {

@@ -1,5 +1,6 @@
 // Writing, changing and deleting reviews.
 import { expect, test } from './fixtures.mjs';
+import { Shelf, review } from './pages/shelf.mjs';
 
 test.use({ timezoneId: 'Asia/Shanghai' });
 
@@ -188,4 +189,12 @@ test('how long ago a review was written is said in words, and the day on demand'
   expect(await when.innerText()).not.toContain('1 March 2026');
   await when.locator('summary').press('Enter');
   await expect.poll(() => when.innerText()).toContain('1 March 2026');
+});
+
+test('a moment beyond all calendars is shown as no day', async ({ page, site, reviews }) => {
+  await site.open('about/');
+  await new Shelf(page).keep([review('leap-2020', 9e15)]);
+  await site.open('title/leap-2020/');
+  await expect(reviews.items).toHaveText(/好看。/);
+  await expect(reviews.items.locator('time')).toHaveCount(0);
 });

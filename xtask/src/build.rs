@@ -58,6 +58,7 @@ pub fn release_into(
     precompress: bool,
 ) -> Result<(), Failure> {
     tools::install_missing(environment, workspace, Purpose::Release)?;
+    hook(environment)?;
     let mut command = trunk(environment, &["build", "--release", "--public-url", public_url.as_str()]);
     command.arg("--dist").arg(dist);
     if precompress {
@@ -68,6 +69,14 @@ pub fn release_into(
         remove_leftovers(dist);
     }
     built
+}
+
+/// Builds what Trunk runs to write the pages. Trunk would say nothing for the minutes that this takes the first time.
+///
+/// # Errors
+/// When it cannot be built.
+pub fn hook(environment: &Environment) -> Result<(), Failure> {
+    run_child(&mut environment.command("cargo", ["build", "--package", "juku-publish"]))
 }
 
 /// A Trunk command, with its environment put in order.

@@ -1,6 +1,6 @@
 //! `cargo xtask serve`: the site on this computer, rebuilt at every change.
 
-use crate::build::trunk;
+use crate::build::{hook, trunk};
 use crate::child::{Environment, start_failure, typed};
 use crate::failure::Failure;
 use crate::tools::{self, Purpose};
@@ -36,7 +36,8 @@ pub fn run(
     if port != wanted_port {
         println!("Port {wanted_port} is in use, so the next free one is taken: {port}.");
     }
-    println!("Building. The first time this takes a minute or two, afterwards some seconds.");
+    println!("Building. The first time this takes some minutes, afterwards some seconds.");
+    hook(environment)?;
 
     let stop = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&stop);

@@ -13,6 +13,7 @@ mod fold;
 mod found;
 mod keys;
 mod names;
+mod near;
 mod query;
 mod rate;
 mod reply;
@@ -122,11 +123,15 @@ impl Finder {
         titles.len()
     }
 
-    /// What is near to a query that has no answer: what answers as much of its beginning as any name begins with, two
-    /// letters or a Chinese character and half of it at least.
+    /// What is near to a query that has no answer: the person whose name it nearly is, with their titles; or else what
+    /// answers as much of its beginning as any name begins with, two letters or a Chinese character and half of it at
+    /// least.
     pub fn near(&mut self, query: &str, limit: usize) -> Answers {
         let query = Query::new(query, &self.index.simplified);
         let whole = query.needle(0..query.len());
+        if let Some(name) = self.person_meant(whole) {
+            return self.search(&name, limit);
+        }
         let ends = whole.char_indices().map(|(at, letter)| at + letter.len_utf8());
         let mut range = self.keys.all();
         let known = ends.take_while(|end| {
