@@ -31,7 +31,8 @@ pub fn show(form: &Element, html: &str) {
     let controls = || form.query_selector_all(CONTROLS).as_ref().map(nodes).unwrap_or_default();
     let focused = || leptos::prelude::document().active_element().map(Node::from);
     let before = focused();
-    let place = controls().into_iter().position(|control| Some(control) == before);
+    let is_here = form.contains(before.as_ref());
+    let place = is_here.then(|| controls().into_iter().position(|control| Some(control) == before)).flatten();
     follow(form, &next);
     let Some(place) = place else { return };
     let controls = controls();
@@ -39,7 +40,10 @@ pub fn show(form: &Element, html: &str) {
         return;
     }
     let _ = form.set_attribute("tabindex", "-1");
-    for control in controls.iter().skip(place).chain([form.as_ref()]) {
+    // A telephone would show its keys for a field.
+    let is_field = |control: &Node| control.unchecked_ref::<Element>().local_name() == "input";
+    let rest = controls.iter().skip(place).filter(|control| !is_field(control));
+    for control in rest.chain([form.as_ref()]) {
         document::focus_without_scrolling(control.unchecked_ref());
         // What is folded up cannot have it.
         if focused().as_ref() == Some(control) {

@@ -106,7 +106,7 @@ test.describe('a copy', () => {
     expect((await other.lines(/^\d+ new /)).map((line) => line.split(' · ')).sort()).toEqual([
       ['Hero 英雄', 'Want to watch, draft of a review, deleted'],
       ['Leap 夺冠', 'Seen, 4½ stars, 2 days watched, 2 tags, review'],
-      ['The Long Season 漫长的季节', 'Watching, 5 episodes, review'],
+      ['The Long Season 漫长的季节', 'Watching, 5\u00a0episodes, review'],
       ['Yi Yi 一一', 'deleted'],
       ['gone-1999', 'Dropped, 1 star'],
       ['review:leap-2020:z9', 'of another version'],

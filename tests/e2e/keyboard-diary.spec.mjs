@@ -35,7 +35,7 @@ test('a draft is begun, found again and gone on with, dropped and brought back',
   await expect(site.heading('My shelf')).toBeFocused();
   await site.enter(shelf.way(/^Drafts 1$/));
   await expect(draft).toContainText('Half a thought');
-  await site.enter(page.getByRole('link', { name: 'Go on writing' }));
+  await site.enter(page.getByRole('link', { name: 'Continue' }));
   await expect(reviews.text).toHaveValue('Half a thought');
   await site.tabTo(reviews.text);
   await page.keyboard.press('Control+End');
@@ -43,7 +43,7 @@ test('a draft is begun, found again and gone on with, dropped and brought back',
   await site.enter(site.link('My shelf').first(), 1_000);
   await site.enter(shelf.way(/^Drafts 1$/));
   await expect(draft).toContainText('Half a thought, and more');
-  await site.enter(page.getByRole('button', { name: 'Drop it' }));
+  await site.enter(page.getByRole('button', { name: 'Discard' }));
   await expect(page.getByRole('heading', { name: 'You have no unfinished review.' })).toBeVisible();
   await site.enter(shelf.undo);
   await expect(draft).toContainText('Half a thought, and more');

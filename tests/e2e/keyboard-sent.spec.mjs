@@ -45,7 +45,7 @@ test('a review is passed on; who gets it keeps it, takes that back, and keeps it
   await site.open(`shelf/?share=${ids.review}`);
   const other = await anotherReader(await copied({ page, site }));
   const parcel = new Parcel(other.page);
-  await expect(parcel.shown).toContainText('Shared with you, not saved');
+  await expect(parcel.standing).toHaveText('It is not saved here unless you keep it.');
   await other.site.enter(parcel.keep);
   await expect(parcel.said).toHaveText('Kept on your shelf. Undo');
   await expect(parcel.said).toBeFocused();
@@ -55,7 +55,7 @@ test('a review is passed on; who gets it keeps it, takes that back, and keeps it
   await expect(parcel.said).toBeFocused();
   await other.files.keeps({});
   await other.site.enter(parcel.keep);
-  await expect(parcel.shown).toContainText('This is on your shelf already.');
+  await expect(parcel.standing).toHaveText('This is on your shelf already.');
   await other.site.enter(parcel.shelf);
   await expect(other.site.heading('My shelf')).toBeFocused();
   await expect(new Shelf(other.page).stands('The Long Season')).toHaveText('Reviewed');

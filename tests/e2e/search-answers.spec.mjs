@@ -24,7 +24,7 @@ for (const [how, query, name, marks] of titles) {
     await search.ask(query, name);
     await expect(search.option(name).locator('mark')).toHaveText(marks);
     await page.keyboard.press('Enter');
-    const line = search.lines.filter({ hasText: / · / }).and(site.link(name));
+    const line = search.lines.filter({ hasText: /·/ }).and(site.link(name));
     await expect(line.locator('mark')).toHaveText(marks);
     const isChinese = /\p{Script=Han}/u.test(marks[0]);
     await expect(line.locator('[lang=zh-Hans] mark')).toHaveCount(isChinese ? marks.length : 0);

@@ -44,7 +44,7 @@ pub fn bring_in(file: &str, refusal: Option<&Refusal>) -> String {
             p.quiet id="import-help" { (text::BRING_IN_HELP) }
             p {
                 // The field lies over its label, unseen: what a browser writes into it has the language of the browser.
-                label.button.button--quiet.transfer__choose for="import" {
+                label.button.button--quiet.transfer__choose {
                     (text::CHOOSE_A_FILE)
                     input id="import" type="file" name="import" accept=".json,.csv,.zip"
                         aria-describedby="import-help" aria-invalid=[refusal.map(|_| "true")];

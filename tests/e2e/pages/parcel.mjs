@@ -11,6 +11,8 @@ export class Parcel {
     this.copy = main.getByRole('button', { name: 'Copy', exact: true });
     this.close = main.getByRole('link', { name: 'Close', exact: true });
 
+    /** How what came stands to the shelf. */
+    this.standing = main.locator('.list-head').getByRole('status');
     /** What came. */
     this.shown = main.locator('.parcel');
     this.keep = main.getByRole('button', { name: 'Keep a copy on my shelf' });
