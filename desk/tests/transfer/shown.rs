@@ -45,7 +45,7 @@ fn the_choice_of_a_file_has_a_label_and_tells_a_refusal() {
     let page = Html::parse_fragment(&quiet);
     let input = all(&page, "input#import[type=file][name=import]")[0];
     assert_eq!(input.value().attr("accept"), Some(".json,.csv,.zip"));
-    assert_eq!(all(&page, "label[for=import]").len(), 1);
+    assert_eq!(all(&page, "label > #import").len(), 1);
     assert!(all(&page, "[role=alert]").is_empty());
     let refused =
         html::bring_in("films.csv", Some(&Refusal::OtherTable(vec!["<b>".to_owned(), "年".to_owned()])));

@@ -73,7 +73,7 @@ pub(super) fn section(stage: &Stage<'_>) -> Result<Section, DesignError> {
                 state("Of several lines", around(&filled, "review-body")?),
                 state("Of several lines, with an error", around(&wrong, "review-body")?),
                 state("A choice", around(&filled, "review-story")?),
-                state("A file", element(&files, "for=\"import\"")?),
+                state("A file", element(&files, "class=\"button button--quiet transfer__choose\"")?),
                 state("Words to find", element(&shelf, "class=\"flow shelf__find\"")?),
             ],
         ),
