@@ -72,7 +72,7 @@ fn CurrentPage() -> impl IntoView {
             None => {}
             Some(shown) if shown == page => {}
             Some((.., before)) => document::after_change(move || {
-                if !scroll::to_fragment() {
+                if !scroll::focus_fragment() {
                     document::focus_heading();
                 }
                 if is_whole {

@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 use leptos::ev;
 use leptos::prelude::{document, window, window_event_listener};
 use wasm_bindgen::JsValue;
-use web_sys::Storage;
+use web_sys::{Element, Storage};
 
 thread_local! {
     /// Whether the page stands at its full height; a page that still loads has no place worth remembering.
@@ -72,22 +72,28 @@ fn kept_place() -> Option<i32> {
 
 /// Goes to the part of the page that the address names, or else to the top.
 pub fn to_fragment_or_top() {
-    if !to_fragment() {
+    if !focus_fragment() {
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
-/// Goes to the part of the page that the address names, if it is there.
-pub fn to_fragment() -> bool {
-    let hash = window().location().hash().unwrap_or_default();
-    let target = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
+/// Goes to the part of the page that the address names, if it is there, with the focus: what comes after it is next for
+/// the keyboard, as where the browser goes to a fragment by itself.
+pub fn focus_fragment() -> bool {
+    let target = to_fragment();
     if let Some(target) = &target {
-        target.scroll_into_view();
-        // What comes after it is next for the keyboard, as where the browser goes to a fragment by itself.
         let _ = target.set_attribute("tabindex", "-1");
         super::document::focus_without_scrolling(target);
     }
     target.is_some()
+}
+
+/// Goes to the part of the page that the address names, if it is there. Who writes somewhere meanwhile goes on.
+fn to_fragment() -> Option<Element> {
+    let hash = window().location().hash().unwrap_or_default();
+    let target = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id))?;
+    target.scroll_into_view();
+    Some(target)
 }
 
 fn store(place: Option<&(String, f64)>) {
