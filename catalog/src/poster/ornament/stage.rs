@@ -23,9 +23,9 @@ impl Stage {
         let from = |area: Area| {
             let dx = (area.left - x).max(x - area.right).max(0);
             let dy = (area.top - y).max(y - area.bottom).max(0);
-            (dx * dx + dy * dy).isqrt()
+            dx * dx + dy * dy
         };
-        from(self.title).min(from(SEAL)) - GAP
+        from(self.title).min(from(SEAL)).isqrt() - GAP
     }
 
     /// The height at `x` above the floor that is free.
@@ -51,16 +51,18 @@ impl Stage {
 
     /// One of the places where `room` is largest: x, y and radius.
     pub(in crate::poster) fn place(&self, room: &dyn Fn(i32, i32) -> i32) -> (i32, i32, i32) {
-        let places = || {
-            (0..20 * 48).map(|i| {
-                let (x, y) = (24 + i % 20 * 8, 70 + i / 20 * 4);
-                (x, y, room(x, y))
-            })
-        };
-        let best = places().map(|(_, _, r)| r).max().unwrap_or(0);
-        let good = || places().filter(|&(_, _, r)| r * 16 >= best * 15);
+        let mut rooms = [0; 20 * 48];
+        let place = |i: usize| (24 + i as i32 % 20 * 8, 70 + i as i32 / 20 * 4);
+        let mut best = 0;
+        for (i, r) in rooms.iter_mut().enumerate() {
+            let (x, y) = place(i);
+            *r = room(x, y);
+            best = best.max(*r);
+        }
+        let good = || rooms.iter().enumerate().filter(|(_, r)| **r * 16 >= best * 15);
         let count = good().count().max(1);
-        good().nth(self.seed as usize / 8 % count).unwrap_or((60, 200, 20))
+        let chosen = good().nth(self.seed as usize / 8 % count);
+        chosen.map_or((60, 200, 20), |(i, r)| (place(i).0, place(i).1, *r))
     }
 
     /// Where a string that hangs down at `x` begins: at the top, or below the title or the seal where
