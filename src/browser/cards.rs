@@ -61,16 +61,20 @@ pub fn on_key(act: impl Fn(&str, &str) + 'static) {
     });
 }
 
-type Say = Box<dyn Fn(&str, &str) -> (String, String)>;
+/// Makes a few words of the value of a card's button, and a label of the name of its title and those words.
+struct Say {
+    words: Box<dyn Fn(&str) -> String>,
+    label: fn(&str, &str) -> String,
+}
 
 thread_local! {
     static SAY: RefCell<Option<Say>> = const { RefCell::new(None) };
 }
 
-/// Has each card show what `say` makes of the name of its title and the value of its button: a label and a few words.
-/// Cards that come later show it, too.
-pub fn follow(say: impl Fn(&str, &str) -> (String, String) + 'static) {
-    SAY.set(Some(Box::new(say)));
+/// Has each card show a few words, which are made of the value of its button, and have a label with them, which is made
+/// of the name of its title and the words. Cards that come later show it, too.
+pub fn follow(words: impl Fn(&str) -> String + 'static, label: fn(&str, &str) -> String) {
+    SAY.set(Some(Say { words: Box::new(words), label }));
 }
 
 /// Shows it on all cards that are there, and begins to look out for others.
@@ -99,14 +103,12 @@ fn show_all() {
             let Some(button) = buttons.item(at).and_then(|button| button.dyn_into::<Element>().ok()) else {
                 continue;
             };
-            let said = say(&name(&button), &attribute(&button, "value"));
+            let words = (say.words)(&attribute(&button, "value"));
             // What is there already is left alone: nothing may change while a page is taken over.
-            let is_there = button.get_attribute("data-mine").unwrap_or_default() == said.1;
-            if is_there {
+            if attribute(&button, "data-mine") == words {
                 continue;
             }
-            let (label, words) = said;
-            let _ = button.set_attribute("aria-label", &label);
+            let _ = button.set_attribute("aria-label", &(say.label)(&name(&button), &words));
             if words.is_empty() {
                 let _ = button.remove_attribute("data-mine");
             } else {

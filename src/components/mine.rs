@@ -73,10 +73,11 @@ pub fn CardMine() -> impl IntoView {
             said.set(words.filter(|words| !words.is_empty()).or_else(|| Some(text::OFF_THE_SHELF.owned())));
         });
     });
-    cards::follow(move |name, value| {
+    let words = move |value: &str| {
         let mark = html::of_card_value(value).and_then(|(title, _)| untrack(|| shelf.mark(&title)));
-        (text::card_mine(name, mark.as_ref()), mark.map(|mark| text::stands_short(&mark)).unwrap_or_default())
-    });
+        mark.map(|mark| text::stands_short(&mark)).unwrap_or_default()
+    };
+    cards::follow(words, text::card_mine);
     Effect::new(move |_| {
         shelf.track();
         cards::show();

@@ -89,9 +89,10 @@ fn marked(stage: &Stage<'_>, card: &Card) -> Result<String, DesignError> {
     let item = html::cards(&stage.publication.base, [card], false);
     let Some(mark) = stage.mark(&card.id) else { return Ok(item) };
     let name = text::card_name(card);
-    let label = |mark| escaped(&text::card_mine(&name, mark));
-    let item = changed(&item, BUTTON, &label(None), &label(Some(&mark)))?;
-    let says = format!("data-mine=\"{}\" {BUTTON}", escaped(&text::stands_short(&mark)));
+    let said = text::stands_short(&mark);
+    let label = |said| escaped(&text::card_mine(&name, said));
+    let item = changed(&item, BUTTON, &label(""), &label(&said))?;
+    let says = format!("data-mine=\"{}\" {BUTTON}", escaped(&said));
     changed(&item, BUTTON, BUTTON, &says)
 }
 

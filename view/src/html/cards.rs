@@ -45,7 +45,7 @@ pub fn item(base: &Base, card: &Card, meta: Markup) -> Markup {
                 span.card__meta { (meta) }
             }
             button.card__mine.needs-live type="button" name=(CARD) value=(card_value(&card.id, card.length))
-                aria-label=(text::card_mine(&name, None)) { span aria-hidden="true" { "+" } }
+                aria-label=(text::card_mine(&name, "")) { span aria-hidden="true" { "+" } }
         }
     }
 }

@@ -86,10 +86,12 @@ pub fn on_lists(count: usize) -> String {
     if count == 0 { LISTS_OF.owned() } else { LISTS_COUNTED.count(count) }
 }
 
-/// The button on a card: `Leap: Seen, 4 of 5 stars`.
-pub fn card_mine(name: &str, mark: Option<&Mark>) -> String {
-    let said = mark.map(stands_short).unwrap_or_default();
-    if said.is_empty() { PUT_ON.with(&[name]) } else { CARD_SAID.with(&[name, &said]) }
+/// The button on a card: `Leap: Seen · 4 ★`.
+///
+/// # Arguments
+/// `said`: how the reader stands to it, empty for not at all; see [`stands_short`].
+pub fn card_mine(name: &str, said: &str) -> String {
+    if said.is_empty() { PUT_ON.with(&[name]) } else { CARD_SAID.with(&[name, said]) }
 }
 
 /// `Seen · 4½ ★`, `Watching · 3 episodes`.
