@@ -64,6 +64,7 @@ mod start {
                 _ => document::not_ready().await,
             }
         };
+        takeover::pause().await;
         let is_whole = is_prerendered && !route.is_found_later();
         fresh.set_id(PLACE);
         let place = fresh.clone().unchecked_into();

@@ -202,8 +202,9 @@ pub fn watch_composing() {
     let _ = window_event_listener(ev::compositionend, |_| COMPOSING.set(false));
 }
 
-/// Lets the browser answer what its reader has done meanwhile: making the page and laying it out are long work each.
-async fn pause() {
+/// Lets the browser answer what its reader has done meanwhile: reading a page's data, making the page and laying it out
+/// are long work each.
+pub async fn pause() {
     let over = js_sys::Promise::new(&mut |resolve, _| {
         let _ = window().set_timeout_with_callback(&resolve);
     });

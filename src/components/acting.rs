@@ -26,10 +26,13 @@ type Act = Rc<dyn Fn(&str, &str)>;
 fn boxed(class: &'static str, html: Box<dyn Fn() -> String>, act: Act) -> AnyView {
     let part = NodeRef::<Div>::new();
     let first = untrack(&html);
+    let is_there = first.clone();
     Effect::new(move |listens: Option<bool>| {
         let html = html();
         let Some(part) = part.get() else { return false };
-        form::show(&part, &html);
+        if listens.is_some() || html != is_there {
+            form::show(&part, &html);
+        }
         if listens != Some(true) {
             let act = act.clone();
             form::on_act(&part, Box::new(move |name, value, _| act(name, value)));
