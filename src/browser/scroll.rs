@@ -109,12 +109,18 @@ fn storage() -> Option<Storage> {
 }
 
 /// The key of the history's current entry, which gets one when it has none.
-fn entry() -> String {
+pub fn entry() -> String {
     let Ok(history) = window().history() else { return String::new() };
     if let Some(key) = history.state().ok().and_then(|state| state.as_string()) {
         return key;
     }
-    let key = format!("juku:scroll:{}", super::clock::new_id());
+    let key = new_entry();
     let _ = history.replace_state(&JsValue::from_str(&key), "");
     key
+}
+
+/// The key of an entry that is about to be added to the history, as its state: to give it one later takes the browser as
+/// long as adding it.
+pub fn new_entry() -> String {
+    format!("juku:scroll:{}", super::clock::new_id())
 }

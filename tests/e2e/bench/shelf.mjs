@@ -63,7 +63,7 @@ function watch() {
   }).observe(document, { attributes: true, childList: true, subtree: true });
 }
 
-/** From what `act` does to the first frame after the last change of the rows that it brings, in milliseconds. */
+/** From what `act` does to the first frame with the rows that it brings, which stand with a query that matches, in milliseconds. */
 async function answered(page, act, shows) {
   await page.evaluate((shows) => {
     window.answer = new Promise((resolve) => {
@@ -73,7 +73,7 @@ async function answered(page, act, shows) {
       window.began = undefined;
       for (const kind of ['input', 'click']) document.addEventListener(kind, begin, { capture: true, once: true });
       const observer = new MutationObserver(() => {
-        if (!new RegExp(shows).test(location.search)) return;
+        if (!new RegExp(shows).test(document.querySelector('#bulk [name=query]')?.value)) return;
         observer.disconnect();
         requestAnimationFrame(() => {
           const painted = new MessageChannel();
