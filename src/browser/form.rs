@@ -61,21 +61,26 @@ fn at_fold(html: &str) -> Option<(&str, &str)> {
 /// Shows a page that may be long.
 ///
 /// # Arguments
-/// `html`: with a [`FOLD`] where what is seen first may end. `is_seen_from_top`: whether that is what is seen. Then the
-/// rest follows once it is painted.
-pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool) {
-    let shown = SHOWN.get().wrapping_add(1);
-    SHOWN.set(shown);
-    let Some((first, rest)) = at_fold(html) else { return show(page, html) };
-    let whole = [first, rest].concat();
-    if !is_seen_from_top {
-        return show(page, &whole);
+/// `html`: with a [`FOLD`] before and after those items of the list `data-fold` that are not seen first. `is_seen_from_top`:
+/// whether others are. Then these follow once those are painted. `is_changed`: whether what stays the same stays as it is.
+pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed: bool) {
+    let count = SHOWN.get().wrapping_add(1);
+    SHOWN.set(count);
+    let (first, rest) = at_fold(html).unwrap_or((html, ""));
+    let (rest, end) = at_fold(rest).unwrap_or_default();
+    let (now, later) = if is_seen_from_top { ("", rest) } else { (rest, "") };
+    let shown = [first, now, end].concat();
+    if is_changed {
+        show(page, &shown);
+    } else {
+        page.set_inner_html(&shown);
     }
-    show(page, first);
-    let page = page.clone();
+    let (page, later) = (page.clone(), later.to_owned());
     document::after_paint(move || {
-        if SHOWN.get() == shown {
-            show(&page, &whole);
+        if let Ok(Some(list)) = page.query_selector("[data-fold]")
+            && SHOWN.get() == count
+        {
+            let _ = list.insert_adjacent_html("beforeend", &later);
         }
     });
 }

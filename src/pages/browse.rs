@@ -8,7 +8,7 @@ use juku_view::route::{Route, with_query};
 use leptos::prelude::*;
 
 use super::desk;
-use crate::browser::form;
+use crate::browser::{document, form, scroll};
 use crate::components::FromIndex;
 use crate::state::{Asker, Given, given};
 use crate::text;
@@ -62,13 +62,25 @@ pub fn BrowsePage(
     // Until its controls are here. A form that cannot be sent is none, by the rules of accessible HTML.
     let empty = ["<button type=\"submit\" hidden>", &controls, "</button>"].concat();
     let shown = NodeRef::<leptos::html::Section>::new();
-    let trouble = is_of_shelf.then(|| desk::work(shown, address, answer, page));
+    let trouble = is_of_shelf.then(|| desk::work(shown, address));
+    Effect::new(move |before: Option<Option<String>>| {
+        let before = before.flatten();
+        let answer = answer.get().filter(|answer| answer.failure.is_none());
+        let (Some(answer), Some(shown)) = (answer, shown.get()) else { return before };
+        let here = address.get_untracked();
+        // What was done on a page leaves it as long as it was.
+        let is_seen_from_top = before != here && scroll::is_at_top();
+        // The shelf is changed in place: what has the focus keeps it.
+        form::show_page(&shown, &answer.html, is_seen_from_top, is_of_shelf);
+        if let Some(query) = &answer.go {
+            open.rewrite(&base, &with_query(page.clone(), query), true);
+        }
+        if let Some(id) = answer.focus.clone() {
+            document::after_change(move || document::focus(&id));
+        }
+        here
+    });
     let said = move || FromIndex::said(answer.get(), &waiting);
-    // The shelf is changed in place: what has the focus keeps it.
-    let found = move || {
-        let answer = answer.get().filter(|_| !is_of_shelf);
-        answer.map(|answer| answer.html.clone()).unwrap_or_default()
-    };
     let retry = move || answer.get().and_then(|answer| answer.failure).map(|failure| index.retry(failure));
     view! {
         <div class="frame">
@@ -81,7 +93,7 @@ pub fn BrowsePage(
             {trouble}
             <div class=class>
                 <form class="browse__controls" aria-label=controls.get() node_ref=filters inner_html=empty></form>
-                <section class="browse__found" aria-label=text::FOUND.get() node_ref=shown inner_html=found></section>
+                <section class="browse__found" aria-label=text::FOUND.get() node_ref=shown></section>
             </div>
         </div>
     }

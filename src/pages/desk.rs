@@ -1,27 +1,18 @@
 //! What is done on the pages of the shelf. A worker makes them and knows what each act means.
 
-use std::sync::Arc;
-
-use juku_view::route::with_query;
-use juku_view::talk::Answer;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-use crate::browser::{document, drag, form, scroll, share};
+use crate::browser::{document, drag, form, share};
 use crate::state::{Given, given};
 use crate::text;
 
-/// Shows what the worker answers, and tells it what is pressed. Gives the notice that something could not be kept.
+/// Tells the worker what is pressed. Gives the notice that something could not be kept.
 ///
 /// # Arguments
-/// `shown`: where the page is. `address`: as it is asked for. `page`: the path of the page.
-pub fn work(
-    shown: NodeRef<Section>,
-    address: Memo<Option<String>>,
-    answer: Memo<Option<Arc<Answer>>>,
-    page: String,
-) -> AnyView {
-    let Given { base, open, search, shelf, .. } = given();
+/// `shown`: where the page is. `address`: as it is asked for.
+pub fn work(shown: NodeRef<Section>, address: Memo<Option<String>>) -> AnyView {
+    let Given { search, shelf, .. } = given();
     let act = move |act| search.act(&address.get_untracked().unwrap_or_default(), act);
     // What another tab does.
     Effect::new(move |_| {
@@ -59,22 +50,6 @@ pub fn work(
                 _ => {}
             }),
         );
-    });
-    Effect::new(move |before: Option<Option<String>>| {
-        let before = before.flatten();
-        let Some(answer) = answer.get().filter(|answer| answer.failure.is_none()) else { return before };
-        let here = address.get_untracked();
-        if let Some(shown) = shown.get() {
-            // What was done on a page leaves it as long as it was.
-            form::show_page(&shown, &answer.html, before != here && scroll::is_at_top());
-        }
-        if let Some(query) = &answer.go {
-            open.rewrite(&base, &with_query(page.clone(), query), true);
-        }
-        if let Some(id) = answer.focus.clone() {
-            document::after_change(move || document::focus(&id));
-        }
-        here
     });
     let notice = move || {
         search.trouble().map(

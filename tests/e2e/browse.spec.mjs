@@ -38,6 +38,33 @@ test('choices narrow the catalogue down, say what one more would leave, and are 
   await expect(war).toBeChecked();
 });
 
+test('a screen of cards is there first, and the rest is that of the last choice', async ({ page, browse }) => {
+  await browse.open();
+  await expect(browse.cards).toHaveCount(60);
+  await page.evaluate(() => {
+    window.frames = [];
+    window.requestAnimationFrame = (act) => window.frames.push(act);
+  });
+  const first = browse.cards.first();
+  const newest = await first.getAttribute('href');
+  await browse.order('Oldest').click();
+  await expect(first).not.toHaveAttribute('href', newest);
+  await expect(browse.cards).toHaveCount(24);
+  const oldest = await first.getAttribute('href');
+  await browse.order('Title').click();
+  await expect(first).not.toHaveAttribute('href', oldest);
+  await expect(browse.cards).toHaveCount(24);
+  // All frames that were held back, and those that they ask for.
+  await page.evaluate(() => {
+    while (window.frames.length > 0) window.frames.shift()(performance.now());
+  });
+  await expect(browse.cards).toHaveCount(60);
+  const names = await browse.cards.locator('.card__name').allTextContents();
+  await browse.open('?sort=title');
+  await expect(browse.cards).toHaveCount(60);
+  await expect(browse.cards.locator('.card__name')).toHaveText(names);
+});
+
 test('what is chosen can be taken back one by one, and at once', async ({ page, browse }) => {
   await browse.open('?kind=film&genre=war&genre=drama&genres=all');
   await expect(browse.form.getByRole('radio', { name: 'all of these' })).toBeChecked();

@@ -5,7 +5,7 @@ use juku_catalog::browse::Kept;
 use juku_catalog::page::Card;
 use juku_view::html::{marked_runs, stars, thumbnail};
 use juku_view::route::{Route, search_href};
-use juku_view::talk::FOLD;
+use juku_view::talk::{FOLD, SEEN_FIRST};
 use juku_view::text as common;
 use juku_view::text::{card_name, other_name};
 use maud::{Markup, PreEscaped, html};
@@ -17,8 +17,6 @@ use super::{bulk, quick};
 use crate::text::page as text;
 use crate::transfer::Format;
 
-/// How many rows are seen first, even on a large screen.
-const FIRST: usize = 24;
 /// How many titles that the catalogue does not have are named.
 const UNKNOWN: usize = 60;
 
@@ -34,6 +32,7 @@ pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
         sifted.passing.iter().copied().partition(|held| held.at.is_some());
     sort(&mut known, sheet.view, sheet.browser, sheet.stay);
     let (shown, page, pages) = sheet.page_of(&known);
+    let (seen, rest) = shown.split_at(shown.len().min(SEEN_FIRST));
     // What has not arrived may still come.
     if sheet.missing() > 0 {
         unknown.clear();
@@ -42,10 +41,12 @@ pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
         form.shelf id="bulk" aria-label=(text::MY_TITLES) {
             input type="hidden" name="query" value=(sheet.view.to_query());
             (bulk::bar(sheet, shown.len()))
-            ul.columns {
-                @for (at, held) in shown.iter().enumerate() {
-                    @if at == FIRST { (PreEscaped(FOLD)) }
-                    (row(sheet, held))
+            ul.columns data-fold {
+                @for held in seen { (row(sheet, held)) }
+                @if !rest.is_empty() {
+                    (PreEscaped(FOLD))
+                    @for held in rest { (row(sheet, held)) }
+                    (PreEscaped(FOLD))
                 }
             }
             (sheet.pagination(page, pages))

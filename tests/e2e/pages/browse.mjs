@@ -26,6 +26,11 @@ export class Browse {
     return this.form.getByRole('checkbox', { name });
   }
 
+  /** The link to another order. */
+  order(name) {
+    return this.form.getByRole('navigation', { name: 'Order' }).getByRole('link', { name });
+  }
+
   /** How many titles a choice would leave, as it says. */
   async count(choice) {
     const label = await choice.evaluate((element) => element.closest('.choice').textContent);

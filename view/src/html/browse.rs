@@ -7,16 +7,19 @@
 use juku_catalog::browse::{Bounds, BrowseReply, Choice, Filters, Sort, Span, Status};
 use juku_catalog::review::Rating;
 use juku_catalog::{Genre, Kind};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
+use super::cards;
 use super::chosen::{chips, chosen};
-use super::list::{orders, page_of_cards};
+use super::list::{orders, pages};
 use super::marked_runs;
 use crate::route::{Base, Route, browse_href};
+use crate::talk::{FOLD, SEEN_FIRST};
 use crate::text::{self, facet};
 
 /// The cards of a page, and the ways to others.
 pub fn results(base: &Base, filters: &Filters, reply: &BrowseReply) -> String {
+    let (seen, rest) = reply.cards.split_at(reply.cards.len().min(SEEN_FIRST));
     html! {
         @if reply.count == 0 {
             div.message {
@@ -24,7 +27,13 @@ pub fn results(base: &Base, filters: &Filters, reply: &BrowseReply) -> String {
                 @if !filters.are_open() { p { (text::NOTHING_LEFT_HELP) } }
             }
         } @else {
-            (page_of_cards(base, &reply.cards, true, (reply.page, reply.pages), |page| browse_href(base, filters, page)))
+            ul.cards data-fold {
+                (PreEscaped(cards(base, seen, true)))
+                @if !rest.is_empty() {
+                    (PreEscaped(FOLD)) (PreEscaped(cards(base, rest, true))) (PreEscaped(FOLD))
+                }
+            }
+            (pages((reply.page, reply.pages), |page| browse_href(base, filters, page)))
         }
     }
     .into_string()

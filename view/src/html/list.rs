@@ -38,21 +38,16 @@ pub fn list_head(base: &Base, list: &ListKey, page: &ListPage, sort: Sort) -> St
 /// `page`: which one this is, from 1, and how many there are.
 pub fn list(base: &Base, list: &ListKey, titles: &[Card], page: (usize, usize), sort: Sort) -> String {
     let with_year = !matches!(list, ListKey::Year(_));
-    page_of_cards(base, titles, with_year, page, |page| {
-        sorted_href(Route::List(list.clone(), page).href(base), sort)
-    })
+    html! {
+        ul.cards { (PreEscaped(cards(base, titles, with_year))) }
+        (pages(page, |page| sorted_href(Route::List(list.clone(), page).href(base), sort)))
+    }
     .into_string()
 }
 
-pub(super) fn page_of_cards(
-    base: &Base,
-    titles: &[Card],
-    with_year: bool,
-    (page, pages): (usize, usize),
-    href: impl Fn(usize) -> String,
-) -> Markup {
+/// The ways to other pages, if there are any.
+pub(super) fn pages((page, pages): (usize, usize), href: impl Fn(usize) -> String) -> Markup {
     html! {
-        ul.cards { (PreEscaped(cards(base, titles, with_year))) }
         @if pages > 1 {
             nav.pagination aria-label=(text::PAGES) { (pagination(page, pages, href)) }
         }

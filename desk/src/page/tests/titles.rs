@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use juku_view::talk::FOLD;
+use juku_view::talk::{FOLD, SEEN_FIRST};
 
 use super::*;
 
@@ -34,9 +34,11 @@ fn a_long_shelf_is_folded_once_behind_what_is_seen_first() {
     let ids = INDEX.0.titles.id.iter().take(30);
     let many = Reader::new(ids.map(|id| rated(id.as_str(), 3, 6)));
     let html = many.show("").html;
-    let [first, rest] = html.split(FOLD).collect::<Vec<_>>()[..] else { panic!("one fold") };
+    let [first, rest, end] = html.split(FOLD).collect::<Vec<_>>()[..] else { panic!("one fold") };
     let rows = |part: &str| all(&Html::parse_fragment(part), ".entry").len();
-    assert_eq!((rows(first), rows(&format!("<ul>{rest}"))), (24, 6));
+    assert_eq!((rows(first), rows(&format!("<ul>{rest}"))), (SEEN_FIRST, 30 - SEEN_FIRST));
+    let page = format!("{first}{end}");
+    assert_eq!(all(&Html::parse_fragment(&page), "ul[data-fold] > .entry").len(), SEEN_FIRST);
     assert!(!reader().show("").html.contains(FOLD), "what is short has none");
 }
 
