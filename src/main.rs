@@ -4,7 +4,10 @@
 fn main() {
     // A panic's message in the console, in place of "unreachable"; the browser adds where it was.
     std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
-    juku::browser::task::spawn(Box::pin(start::start()));
+    juku::browser::takeover::watch_composing();
+    // The browser has prepared the application just now, which is long work, too.
+    let start = || juku::browser::task::spawn(Box::pin(start::start()));
+    leptos::prelude::set_timeout(start, std::time::Duration::ZERO);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -39,7 +42,6 @@ mod start {
     }
 
     pub async fn start() {
-        takeover::watch_composing();
         let base = address::base();
         language::speak(base.language());
         document::set_language(base.language().tag());
