@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlDialogElement, MutationObserver, MutationObserverInit};
 
+use super::elements::{all, around, attribute, first, in_document, target};
 use super::keys;
 
 /// The button on a card.
@@ -17,12 +18,11 @@ const BUTTON: &str = "button[name=card]";
 /// Calls `open` with the value of the button of a card that is pressed, and the name of its title, and opens the dialog.
 pub fn on_open(open: impl Fn(&str, &str) + 'static) {
     let _ = window_event_listener(ev::click, move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(target) = target else { return };
+        let Some(target) = target(event.target()) else { return };
         // Beside the dialog.
         if target.id() == CARD_DIALOG {
             close();
-        } else if let Some(button) = target.closest(BUTTON).ok().flatten() {
+        } else if let Some(button) = around(&target, BUTTON) {
             let value = attribute(&button, "value");
             open(&value, &name(&button));
             if let Some(dialog) = dialog() {
@@ -47,14 +47,14 @@ pub fn close() {
 pub fn on_key(act: impl Fn(&str, &str) + 'static) {
     keys::on_plain_key(move |key| {
         let Some(focused) = document().active_element() else { return };
-        let around = |selector: &str| focused.closest(selector).ok().flatten();
-        let button = around(".card").and_then(|card| card.query_selector(BUTTON).ok()?);
+        let around = |selector: &str| around(&focused, selector);
+        let button = around(".card").and_then(|card| first(&card, BUTTON));
         if let Some(button) = button {
             act(&attribute(&button, "value"), key);
         } else if let Some(dialog) = around("dialog") {
             act(&attribute(&dialog, "data-card"), key);
         } else if around(".title-hero, .mine").is_some()
-            && let Some(page) = document().query_selector("section[data-card]").ok().flatten()
+            && let Some(page) = in_document("section[data-card]")
         {
             act(&attribute(&page, "data-card"), key);
         }
@@ -96,13 +96,10 @@ pub fn show() {
 }
 
 fn show_all() {
-    let Ok(buttons) = document().query_selector_all(BUTTON) else { return };
+    let Some(page) = document().document_element() else { return };
     SAY.with_borrow(|say| {
         let Some(say) = say else { return };
-        for at in 0..buttons.length() {
-            let Some(button) = buttons.item(at).and_then(|button| button.dyn_into::<Element>().ok()) else {
-                continue;
-            };
+        for button in all(&page, BUTTON) {
             let words = (say.words)(&attribute(&button, "value"));
             // What is there already is left alone: nothing may change while a page is taken over.
             if attribute(&button, "data-mine") == words {
@@ -120,15 +117,11 @@ fn show_all() {
 
 /// The name of the title of a card.
 fn name(button: &Element) -> String {
-    let card = button.closest(".card").ok().flatten();
-    let name = card.and_then(|card| card.query_selector(".card__name").ok().flatten());
+    let card = around(button, ".card");
+    let name = card.and_then(|card| first(&card, ".card__name"));
     name.and_then(|name| name.text_content()).unwrap_or_default()
 }
 
 fn dialog() -> Option<HtmlDialogElement> {
     document().get_element_by_id(CARD_DIALOG)?.dyn_into().ok()
-}
-
-fn attribute(element: &Element, name: &str) -> String {
-    element.get_attribute(name).unwrap_or_default()
 }

@@ -7,6 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{FocusOptions, HtmlElement};
 
+use super::elements::{all, attribute, first, in_document};
+
 /// The site's own facts, from the head of the document.
 pub fn site() -> Site {
     Site {
@@ -15,17 +17,14 @@ pub fn site() -> Site {
         // The head has the description in the language of its page.
         description_zh: None,
         address: super::address::origin() + super::address::base().as_str(),
-        language: document()
-            .document_element()
-            .and_then(|html| html.get_attribute("lang"))
-            .unwrap_or_default(),
+        language: document().document_element().map(|html| attribute(&html, "lang")).unwrap_or_default(),
     }
 }
 
 /// What the document's head says under a name; empty when it says nothing.
 pub fn meta(name: &str) -> String {
-    let element = document().query_selector(&["meta[name='", name, "']"].concat()).ok().flatten();
-    element.and_then(|element| element.get_attribute("content")).unwrap_or_default()
+    let element = in_document(&["meta[name='", name, "']"].concat());
+    element.map(|element| attribute(&element, "content")).unwrap_or_default()
 }
 
 /// Names the page in the browser's tab and history.
@@ -36,8 +35,8 @@ pub fn set_title(title: &str) {
 /// Tells the path of the page that is shown now to those who look for its one address, such as the share sheets of some
 /// browsers. The host stays, which is where the site is at home.
 pub fn set_canonical(path: &str) {
-    let Some(link) = document().query_selector("link[rel=canonical]").ok().flatten() else { return };
-    let home = link.get_attribute("href").unwrap_or_default();
+    let Some(link) = in_document("link[rel=canonical]") else { return };
+    let home = attribute(&link, "href");
     if let Ok(address) = web_sys::Url::new_with_base(path, &home) {
         let _ = link.set_attribute("href", &address.href());
     }
@@ -54,7 +53,7 @@ pub fn adopt_style(css: &JsValue) {
 /// Shows that the application cannot start yet, and waits until the reader asks to try again. The page stays as it is.
 pub async fn not_ready() {
     let Some(notice) = document().get_element_by_id("unready") else { return std::future::pending().await };
-    let Some(link) = notice.query_selector("a").ok().flatten() else { return std::future::pending().await };
+    let Some(link) = first(&notice, "a") else { return std::future::pending().await };
     let _ = notice.remove_attribute("hidden");
     let asked = js_sys::Promise::new(&mut |resolve, _| {
         let again = Closure::once_into_js(move |event: web_sys::Event| {
@@ -94,15 +93,10 @@ pub fn focus(id: &str) {
 
 /// Marks one option of a list as the one that is chosen, and all others as not.
 pub fn select(list: &str, chosen: Option<&str>) {
-    let options = document().query_selector_all(&["#", list, " [role=option]"].concat()).ok();
-    let count = options.as_ref().map_or(0, |options| options.length());
-    for at in 0..count {
-        let option =
-            options.as_ref().and_then(|options| options.item(at)?.dyn_into::<web_sys::Element>().ok());
-        if let Some(option) = option {
-            let is_chosen = Some(option.id()).as_deref() == chosen;
-            let _ = option.set_attribute("aria-selected", if is_chosen { "true" } else { "false" });
-        }
+    let Some(list) = document().get_element_by_id(list) else { return };
+    for option in all(&list, "[role=option]") {
+        let is_chosen = Some(option.id()).as_deref() == chosen;
+        let _ = option.set_attribute("aria-selected", if is_chosen { "true" } else { "false" });
     }
 }
 
@@ -142,7 +136,7 @@ pub fn skip_to(id: &str) {
 
 /// Moves the focus to what the first selector finds, or else the next, scrolling to it.
 pub fn focus_and_show(selectors: &[&str]) {
-    let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten());
+    let found = selectors.iter().find_map(|selector| in_document(selector));
     focus_element(found, false);
 }
 
@@ -153,7 +147,7 @@ pub fn focus_without_scrolling(element: &web_sys::Element) {
 
 /// Moves the focus to the page's heading without scrolling, so that a screen reader says where one is.
 pub fn focus_heading() {
-    focus_element(document().query_selector("h1").ok().flatten(), true);
+    focus_element(in_document("h1"), true);
 }
 
 fn focus_element(element: Option<web_sys::Element>, prevent_scroll: bool) {

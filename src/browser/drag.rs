@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, PointerEvent};
 
+use super::elements::{around, attribute, target};
 use super::form;
 
 /// Is told the value of the act, and the fields around the item.
@@ -22,9 +23,8 @@ pub fn on_drag(within: &HtmlElement, put: Put) {
     let listen =
         Closure::<dyn FnMut(PointerEvent)>::new(move |event: PointerEvent| match event.type_().as_str() {
             "pointerdown" => {
-                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                let handle = target.and_then(|target| target.closest("[data-handle]").ok().flatten());
-                if let Some(item) = handle.and_then(|handle| handle.closest(ITEM).ok().flatten()) {
+                let handle = target(event.target()).and_then(|target| around(&target, "[data-handle]"));
+                if let Some(item) = handle.and_then(|handle| around(&handle, ITEM)) {
                     // No text is selected meanwhile.
                     event.prevent_default();
                     let _ = item.set_attribute("data-dragged", "");
@@ -35,7 +35,7 @@ pub fn on_drag(within: &HtmlElement, put: Put) {
                 if let Some(item) = &*dragged.borrow() {
                     let below =
                         document().element_from_point(event.client_x() as f32, event.client_y() as f32);
-                    if let Some(other) = below.and_then(|below| below.closest(ITEM).ok().flatten()) {
+                    if let Some(other) = below.and_then(|below| around(&below, ITEM)) {
                         go_to(item, &other);
                     }
                 }
@@ -43,7 +43,7 @@ pub fn on_drag(within: &HtmlElement, put: Put) {
             _ => {
                 if let Some(item) = dragged.take() {
                     let _ = item.remove_attribute("data-dragged");
-                    let name = item.get_attribute("data-drag").unwrap_or_default();
+                    let name = attribute(&item, "data-drag");
                     put(format!("{name} {}", first(&item) + place(&item)), form::fields(&item));
                 }
             }

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, InputEvent};
 
+use super::elements::first;
+
 /// Sets or removes an attribute of the field.
 pub fn set(form: &Element, attribute: &str, value: Option<&str>) {
     let Some(field) = field(form) else { return };
@@ -38,5 +40,5 @@ pub fn is_composing(event: &Event) -> bool {
 }
 
 fn field(form: &Element) -> Option<HtmlInputElement> {
-    form.query_selector("input").ok()??.dyn_into().ok()
+    first(form, "input")?.dyn_into().ok()
 }

@@ -5,11 +5,10 @@ use std::cell::Cell;
 use juku_view::talk::FOLD;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Node,
-};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-use super::morph::{SENT, follow, nodes, value};
+use super::elements::{all, around, attribute, first, is, target};
+use super::morph::{SENT, follow, value};
 use super::{document, intent};
 
 /// Is told the name and the value of what is done, and where.
@@ -28,10 +27,10 @@ const CONTROLS: &str = ":is(a, button, summary, input, select, textarea):not(:di
 pub fn show(form: &Element, html: &str) {
     let Ok(next) = leptos::prelude::document().create_element("div") else { return };
     next.set_inner_html(html);
-    let controls = || form.query_selector_all(CONTROLS).as_ref().map(nodes).unwrap_or_default();
-    let focused = || leptos::prelude::document().active_element().map(Node::from);
+    let controls = || all(form, CONTROLS);
+    let focused = || leptos::prelude::document().active_element();
     let before = focused();
-    let is_here = form.contains(before.as_ref());
+    let is_here = form.contains(before.as_deref());
     let place = is_here.then(|| controls().into_iter().position(|control| Some(control) == before)).flatten();
     follow(form, &next);
     let Some(place) = place else { return };
@@ -41,10 +40,9 @@ pub fn show(form: &Element, html: &str) {
     }
     let _ = form.set_attribute("tabindex", "-1");
     // A telephone would show its keys for a field.
-    let is_field = |control: &Node| control.unchecked_ref::<Element>().local_name() == "input";
-    let rest = controls.iter().skip(place).filter(|control| !is_field(control));
-    for control in rest.chain([form.as_ref()]) {
-        document::focus_without_scrolling(control.unchecked_ref());
+    let rest = controls.iter().skip(place).filter(|control| control.local_name() != "input");
+    for control in rest.chain([form]) {
+        document::focus_without_scrolling(control);
         // What is folded up cannot have it.
         if focused().as_ref() == Some(control) {
             return;
@@ -66,10 +64,10 @@ fn at_fold(html: &str) -> Option<(&str, &str)> {
 pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed: bool) {
     let count = SHOWN.get().wrapping_add(1);
     SHOWN.set(count);
-    let (first, rest) = at_fold(html).unwrap_or((html, ""));
+    let (begin, rest) = at_fold(html).unwrap_or((html, ""));
     let (rest, end) = at_fold(rest).unwrap_or_default();
     let (now, later) = if is_seen_from_top { ("", rest) } else { (rest, "") };
-    let shown = [first, now, end].concat();
+    let shown = [begin, now, end].concat();
     if is_changed {
         show(page, &shown);
     } else {
@@ -77,7 +75,7 @@ pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed:
     }
     let (page, later) = (page.clone(), later.to_owned());
     document::after_paint(move || {
-        if let Ok(Some(list)) = page.query_selector("[data-fold]")
+        if let Some(list) = first(&page, "[data-fold]")
             && SHOWN.get() == count
         {
             let _ = list.insert_adjacent_html("beforeend", &later);
@@ -135,9 +133,7 @@ pub fn on_act(element: &HtmlElement, act: Act) {
     // It may press a button itself.
     let listen = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         let kind = event.type_();
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
-            return;
-        };
+        let Some(target) = target(event.target()) else { return };
         // A form with several fields and no button to send it is not sent by a browser.
         if kind == "keydown" && is_sent(&event, &target) {
             event.prevent_default();
@@ -153,8 +149,8 @@ pub fn on_act(element: &HtmlElement, act: Act) {
             "input" => "input[name]:not([type=radio], [type=checkbox]), textarea[name]",
             _ => "[type=radio][name], [type=checkbox][name], select[name]",
         };
-        let Some(control) = target.closest(wanted).ok().flatten() else { return };
-        let attribute = |name: &str| control.get_attribute(name).unwrap_or_default();
+        let Some(control) = around(&target, wanted) else { return };
+        let attribute = |name: &str| attribute(&control, name);
         if let Some(place) = attribute("href").strip_prefix('#') {
             event.prevent_default();
             return act("#", place, &control);
@@ -181,24 +177,21 @@ pub fn on_act(element: &HtmlElement, act: Act) {
 fn is_sent(event: &Event, field: &Element) -> bool {
     let is_enter =
         event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Enter" && !key.is_composing());
-    let form = || field.closest("form:not(:has([type=submit])), .mine__day").ok().flatten();
+    let form = || around(field, "form:not(:has([type=submit])), .mine__day");
     is_enter && field.local_name() == "input" && !is_box(field) && form().is_some()
 }
 
 /// What the fields of the form around a control hold, by their names; boxes only when they are ticked.
 pub fn fields(control: &Element) -> Vec<(String, String)> {
-    let form = control.closest("form").ok().flatten();
-    let found =
-        form.and_then(|form| form.query_selector_all("input[name], select[name], textarea[name]").ok());
-    let fields = found.as_ref().map(nodes).unwrap_or_default();
-    let fields = fields.into_iter().filter_map(|field| field.dyn_into::<Element>().ok());
-    let chosen = fields.filter(|field| is_ticked(field) || !is_box(field));
+    let form = around(control, "form");
+    let fields = form.map(|form| all(&form, "input[name], select[name], textarea[name]"));
+    let chosen = fields.into_iter().flatten().filter(|field| is_ticked(field) || !is_box(field));
     let told = |field: Element| {
         let value = value(&field);
         if field.has_attribute("data-for") {
             let _ = field.set_attribute(SENT, &value);
         }
-        (field.get_attribute("name").unwrap_or_default(), value)
+        (attribute(&field, "name"), value)
     };
     chosen.map(told).collect()
 }
@@ -208,13 +201,13 @@ pub fn fields(control: &Element) -> Vec<(String, String)> {
 /// # Arguments
 /// `form`: or something in it.
 pub fn press(form: &Element) {
-    let form = form.closest("form, .mine__day").ok().flatten();
+    let form = around(form, "form, .mine__day");
     let focused = leptos::prelude::document().active_element();
     let mut around = focused.filter(|field| !is_box(field));
     while let Some(element) =
         around.filter(|element| form.as_ref().is_some_and(|form| form.contains(Some(element))))
     {
-        if let Some(button) = element.query_selector("button[name]").ok().flatten() {
+        if let Some(button) = first(&element, "button[name]") {
             if let Ok(button) = button.dyn_into::<HtmlElement>() {
                 button.click();
             }
@@ -232,7 +225,7 @@ pub fn file(field: &Element) -> Option<JsValue> {
 
 /// Whether it holds something only when it is ticked.
 fn is_box(field: &Element) -> bool {
-    field.matches("[type=checkbox], [type=radio]").unwrap_or(false)
+    is(field, "[type=checkbox], [type=radio]")
 }
 
 fn is_ticked(field: &Element) -> bool {
@@ -242,18 +235,15 @@ fn is_ticked(field: &Element) -> bool {
 /// What the fields of an event's form say, as the query of an address. A field at the end of its range, which is its
 /// `data-open`, asks for nothing; neither does an empty one.
 fn query(event: &Event) -> String {
-    let form = event.current_target().and_then(|form| form.dyn_into::<Element>().ok());
-    let Some(fields) = form.and_then(|form| form.query_selector_all("input[name], select[name]").ok()) else {
-        return String::new();
-    };
+    let Some(form) = target(event.current_target()) else { return String::new() };
     let mut query = String::new();
-    for field in nodes(&fields).into_iter().filter_map(|field| field.dyn_into::<Element>().ok()) {
+    for field in all(&form, "input[name], select[name]") {
         let value = value(&field);
         let is_open = value.is_empty() || field.get_attribute("data-open").as_ref() == Some(&value);
         if (is_ticked(&field) || !is_box(&field)) && !is_open {
             let joint = if query.is_empty() { "" } else { "&" };
             query += joint;
-            query += &field.get_attribute("name").unwrap_or_default();
+            query += &attribute(&field, "name");
             query.push('=');
             query += &String::from(js_sys::encode_uri_component(&value));
         }
@@ -263,14 +253,16 @@ fn query(event: &Event) -> String {
 
 /// Whether the event comes from what changes step by step: a handle that is moved, or words that are written.
 fn is_handle(event: &Event) -> bool {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.is_some_and(|field| matches!(field.type_().as_str(), "range" | "search"))
+    is_from(event, "[type=range]") || is_search(event)
 }
 
 /// Whether the event comes from a field for words to find.
 fn is_search(event: &Event) -> bool {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.is_some_and(|field| field.type_() == "search")
+    is_from(event, "[type=search]")
+}
+
+fn is_from(event: &Event, selector: &str) -> bool {
+    target(event.target()).is_some_and(|target| is(&target, selector))
 }
 
 /// The link that a plain click follows.

@@ -3,7 +3,9 @@
 use leptos::ev;
 use leptos::prelude::{window, window_event_listener};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlAnchorElement};
+use web_sys::{EventTarget, HtmlAnchorElement};
+
+use super::elements::{self, around};
 
 /// Calls `action` with the path of each link of this site that a reader is about to follow; not without a network,
 /// where looking ahead could only fail.
@@ -22,5 +24,5 @@ pub fn on_intent(action: impl Fn(String) + Clone + 'static) {
 
 /// The link that something happened to, or inside of which.
 pub(super) fn link(target: Option<EventTarget>) -> Option<HtmlAnchorElement> {
-    target?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??.dyn_into().ok()
+    around(&elements::target(target)?, "a[href]")?.dyn_into().ok()
 }

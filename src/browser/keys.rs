@@ -6,6 +6,8 @@ use leptos::prelude::{document, window_event_listener};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::elements::is;
+
 /// Calls `action` when somebody asks for the search box: with `/`, unless they are writing, or with Ctrl K (⌘ K).
 pub fn on_search_key(action: impl Fn() + 'static) {
     let _ = window_event_listener(ev::keydown, move |event| {
@@ -38,7 +40,6 @@ fn is_modified(event: &KeyboardEvent) -> bool {
 fn is_writing() -> bool {
     let Some(focused) = document().active_element() else { return false };
     // Radio buttons and boxes are inputs, too, but nobody writes there.
-    let writes =
-        focused.matches("textarea, select, input:not([type=radio]):not([type=checkbox])").unwrap_or(false);
+    let writes = is(&focused, "textarea, select, input:not([type=radio]):not([type=checkbox])");
     writes || focused.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
 }

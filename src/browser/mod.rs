@@ -6,6 +6,7 @@ pub mod clock;
 pub mod document;
 pub mod download;
 pub mod drag;
+mod elements;
 pub mod fetch;
 pub mod field;
 pub mod form;

@@ -1,7 +1,9 @@
 //! Makes what is shown like something else, changing no more than what is different.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, Node, NodeList};
+use web_sys::{Element, HtmlInputElement, Node};
+
+use super::elements::{all, attribute, first, is, nodes};
 
 /// Marks what a field held when it was sent: what is typed until the answer comes belongs to the next.
 pub const SENT: &str = "data-sent";
@@ -90,8 +92,7 @@ fn follow_attributes(old: &Element, new: &Element) {
 
 /// Makes the choices of one in an element those of another one that is the same: they are what is known of them.
 fn choose(old: &Element, new: &Element) {
-    let choices =
-        |of: &Element| of.query_selector_all("[type=radio]").as_ref().map(nodes).unwrap_or_default();
+    let choices = |of: &Element| all(of, "[type=radio]");
     for (old, new) in choices(old).iter().zip(&choices(new)) {
         choose_one(old, new);
     }
@@ -110,17 +111,14 @@ fn choose_one(old: &Node, new: &Node) {
 /// What the HTML gives a field to hold, and for what: with another `data-for` it is a new field. None for what holds
 /// nothing, and for what has no name, which is no choice.
 fn given(field: &Element) -> Option<(String, Option<String>)> {
-    let attribute = |of: &Element, name: &str| of.get_attribute(name).unwrap_or_default();
     let what = match field.local_name().as_str() {
         _ if !field.has_attribute("name") => None,
-        "input" if field.matches("[type=checkbox]").unwrap_or(false) => {
-            Some(field.has_attribute("checked").to_string())
-        }
-        "input" if field.matches("[type=radio], [type=file]").unwrap_or(false) => None,
+        "input" if is(field, "[type=checkbox]") => Some(field.has_attribute("checked").to_string()),
+        "input" if is(field, "[type=radio], [type=file]") => None,
         "input" => Some(attribute(field, "value")),
         "textarea" => field.text_content(),
         "select" => {
-            let chosen = field.query_selector("option[selected]").ok().flatten();
+            let chosen = first(field, "option[selected]");
             Some(chosen.map(|chosen| attribute(&chosen, "value")).unwrap_or_default())
         }
         _ => None,
@@ -132,7 +130,7 @@ fn given(field: &Element) -> Option<(String, Option<String>)> {
 fn hold(field: &Element, what: &str) {
     if let Some(field) = field.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "checkbox") {
         field.set_checked(what == "true");
-    } else if !field.matches(":active[type=range]").unwrap_or(false) {
+    } else if !is(field, ":active[type=range]") {
         let held = value(field);
         let sent = field.get_attribute(SENT);
         let since = sent.and_then(|sent| held.strip_prefix(sent.as_str())).unwrap_or_default();
@@ -148,9 +146,4 @@ fn hold(field: &Element, what: &str) {
 pub fn value(field: &Element) -> String {
     let value = js_sys::Reflect::get(field, &"value".into());
     value.ok().and_then(|value| value.as_string()).unwrap_or_default()
-}
-
-/// The nodes of a list.
-pub fn nodes(list: &NodeList) -> Vec<Node> {
-    (0..list.length()).filter_map(|at| list.item(at)).collect()
 }

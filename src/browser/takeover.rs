@@ -11,6 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Range};
 
+use super::elements::all;
+
 /// What tells an element from others of its tag.
 const MARKS: [&str; 5] = ["id", "name", "type", "value", "href"];
 
@@ -131,15 +133,9 @@ fn counterpart(old: &Element, fresh: &Element, element: &Element) -> Option<Elem
             selector += &["[", mark, "=\"", &value, "\"]"].concat();
         }
     }
-    let place = all(old, &selector).position(|other| other == *element).unwrap_or(0);
-    let mut alike = all(fresh, &selector);
-    alike.nth(place).or_else(|| fresh.query_selector(&selector).ok().flatten())
-}
-
-fn all(root: &Element, selector: &str) -> impl Iterator<Item = Element> {
-    let found = root.query_selector_all(selector).ok();
-    let count = found.as_ref().map_or(0, |found| found.length());
-    (0..count).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
+    let place = all(old, &selector).iter().position(|other| other == element).unwrap_or(0);
+    let alike = all(fresh, &selector);
+    alike.get(place).or(alike.first()).cloned()
 }
 
 /// Where the selected text begins within the text of the page, and what it is.

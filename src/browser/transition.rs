@@ -5,6 +5,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
+use super::elements::first;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = document, js_name = startViewTransition)]
@@ -21,7 +23,7 @@ const LEAVES: &str = "data-leaves";
 
 /// Makes a change of the page that a link leads to: at once where there is nothing to grow, or the browser cannot.
 pub fn from(link: &Element, change: impl FnOnce() + 'static) {
-    let Ok(Some(poster)) = link.query_selector(".poster") else { return change() };
+    let Some(poster) = first(link, ".poster") else { return change() };
     let _ = poster.set_attribute(LEAVES, "");
     let change = Closure::once_into_js(move || {
         let _ = poster.remove_attribute(LEAVES);
