@@ -77,6 +77,8 @@ fn charts_say_their_gist_in_chinese() {
     let mut ratings = [0; 10];
     (ratings[7], ratings[8], ratings[9]) = (2, 1, 1);
     assert_eq!(ratings_gist(&ratings, None), "你的 4 个评分中，4 星最多：2 次。");
+    ratings[8] = 2;
+    assert_eq!(ratings_gist(&ratings, None), "你的 5 个评分中，4½ 星和 4 星最多：各 2 次。");
     let minutes = |minutes| hours(Hours { minutes, unmeasured: 0 });
     assert_eq!(minutes(59), ("59".to_owned(), "观看时长（分钟）".to_owned()));
     assert_eq!(minutes(72_240), ("1,204".to_owned(), "观看时长（小时）".to_owned()));

@@ -23,7 +23,7 @@ juku_view::words! {
     OFTEN_RATED = "Of {0}, {1} come most often: {2}.", "{0}中，{1}最多：{2}。";
     OFTEN_RATED_EACH = "Of {0}, {1} come most often: {2} each.", "{0}中，{1}最多：各 {2}。";
     ALL_OTHERS = "Of {0}, no two are the same.", "{0}各不相同。";
-    AND = "{0} and {1}", "{0}和{1}";
+    AND = "{0} and {1}", "{0}{2}和{3}{1}";
     AND_MORE = "{0} and {1} more", "{0}等 {2} 个";
     IN_A_MONTH = "{0} viewing in {1}, in {2}.|{0} viewings in {1}, in {2}.", "{1} 年观看 {0} 次，都在 {2}。";
     MOST_IN_A_MONTH = "{0} viewing in {1}, the most in {2}: {3}.|{0} viewings in {1}, the most in {2}: {3}.",
@@ -60,7 +60,14 @@ fn listed(names: &[&str]) -> String {
         [first, second, ..] if count > NAMES => {
             AND_MORE.with(&[&[*first, *second].join(&COMMA), &(count - 2).to_string(), &count.to_string()])
         }
-        [others @ .., last] => AND.with(&[&others.join(&COMMA), last]),
+        [others @ .., last] => {
+            // Chinese stands apart from Latin letters and numbers.
+            let gap = |beside: Option<char>| {
+                if beside.is_some_and(|letter| letter.is_ascii_alphanumeric()) { " " } else { "" }
+            };
+            let others = others.join(&COMMA);
+            AND.with(&[&others, last, gap(others.chars().next_back()), gap(last.chars().next())])
+        }
     }
 }
 
