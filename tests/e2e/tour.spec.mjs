@@ -168,3 +168,18 @@ test('the start page says what the site is, also to who comes from a title', asy
   await site.link(/^Juku/).first().click();
   await expect(page.locator('.home__intro p')).toHaveText(introduction);
 });
+
+test('the main navigation says on which of its pages one is', async ({ page, site }) => {
+  const navigation = page.getByRole('navigation', { name: 'Main' });
+  const current = navigation.locator('[aria-current=page]');
+  await site.open();
+  await expect(current).toHaveCount(0);
+  await navigation.getByRole('link', { name: 'Browse' }).click();
+  await expect(current).toHaveText(['Browse']);
+  await navigation.getByRole('link', { name: 'My shelf' }).click();
+  await expect(current).toHaveText(['My shelf']);
+  await page.goBack();
+  await expect(current).toHaveText(['Browse']);
+  await site.reload();
+  await expect(current).toHaveText(['Browse']);
+});

@@ -21,14 +21,18 @@ pub fn masthead(base: &Base, name: &str, here: &Route) -> String {
             span { (PreEscaped(mixed(name))) }
         }
         nav aria-label=(text::MAIN_NAVIGATION) {
-            a href=(Route::Browse.href(base)) { (text::BROWSE) }
+            a href=(Route::Browse.href(base)) aria-current=[current(here == &Route::Browse)] { (text::BROWSE) }
             a href=(section_href(base, GENRES_SECTION)) { (text::GENRES) }
             a href=(section_href(base, YEARS_SECTION)) { (text::YEARS) }
-            a href=(Route::Shelf.href(base)) { (text::SHELF) }
+            a href=(Route::Shelf.href(base)) aria-current=[current(here == &Route::Shelf)] { (text::SHELF) }
             a href=(here.href(&base.in_language(other))) lang=(other.tag()) hreflang=(other.tag()) { (other.name()) }
         }
     }
     .into_string()
+}
+
+fn current(is_open: bool) -> Option<&'static str> {
+    is_open.then_some("page")
 }
 
 /// What the reader may rely on, where more is told, and the button, named `names`, that lets names in the other
