@@ -1,7 +1,5 @@
 //! Opens links of the site inside the application, without loading the site anew.
 
-use std::cell::RefCell;
-
 use juku_view::language::Language;
 use juku_view::route::{Base, Route, with_query};
 use leptos::ev::{self, MouseEvent};
@@ -76,21 +74,11 @@ pub fn go(href: &str, open: impl FnOnce()) {
 /// `adds`: whether going back leads to the one before.
 pub fn rewrite(href: &str, adds: bool) {
     if adds && !address::is_open(href) {
-        return push(href);
+        push(href);
+    } else if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(href));
     }
-    thread_local! {
-        /// An entry of the history, and the address that it is to have.
-        static NEXT: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
-    }
-    NEXT.set(Some((scroll::entry(), href.to_owned())));
-    // That takes the browser as long as it has for a frame, and whoever types waits for what is found.
-    document::after_paint(|| {
-        if let Some((entry, href)) = NEXT.take().filter(|(entry, _)| *entry == scroll::entry())
-            && let Ok(history) = window().history()
-        {
-            let _ = history.replace_state_with_url(&JsValue::from_str(&entry), "", Some(&href));
-        }
-    });
 }
 
 /// Adds an address to the history.

@@ -109,7 +109,7 @@ fn storage() -> Option<Storage> {
 }
 
 /// The key of the history's current entry, which gets one when it has none.
-pub fn entry() -> String {
+fn entry() -> String {
     let Ok(history) = window().history() else { return String::new() };
     if let Some(key) = history.state().ok().and_then(|state| state.as_string()) {
         return key;

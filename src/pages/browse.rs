@@ -65,7 +65,8 @@ pub fn BrowsePage(
     let trouble = is_of_shelf.then(|| desk::work(shown, address));
     Effect::new(move |before: Option<Option<String>>| {
         let before = before.flatten();
-        let answer = answer.get().filter(|answer| answer.failure.is_none());
+        // On a failure the shelf stays as it is; what was found by other filters does not.
+        let answer = answer.get().filter(|answer| answer.failure.is_none() || !is_of_shelf);
         let (Some(answer), Some(shown)) = (answer, shown.get()) else { return before };
         let here = address.get_untracked();
         // What was done on a page leaves it as long as it was.

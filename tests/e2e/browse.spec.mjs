@@ -65,6 +65,39 @@ test('a screen of cards is there first, and the rest is that of the last choice'
   await expect(browse.cards.locator('.card__name')).toHaveText(names);
 });
 
+test('the address has what is chosen before anything else can happen', async ({ page, browse }) => {
+  await browse.open();
+  const queries = await browse.from.evaluate((field) => {
+    const move = (year) => {
+      field.value = year;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return location.search;
+    };
+    return [move('1990'), move('1991')];
+  });
+  expect(queries).toEqual([expect.stringContaining('1990'), expect.stringContaining('1991')]);
+  await page.reload();
+  await expect(browse.from).toHaveValue('1991');
+});
+
+test('when what searches breaks, nothing stays below the message that passes other filters', async ({ page, browse }) => {
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        window.worker = this;
+      }
+    };
+  });
+  await browse.open();
+  await expect(browse.cards).toHaveCount(60);
+  await page.evaluate(() => window.worker.dispatchEvent(new Event('error')));
+  await expect(browse.again).toBeVisible();
+  await expect(browse.cards).toHaveCount(0);
+  await browse.again.click();
+  await expect(browse.cards).toHaveCount(60);
+});
+
 test('what is chosen can be taken back one by one, and at once', async ({ page, browse }) => {
   await browse.open('?kind=film&genre=war&genre=drama&genres=all');
   await expect(browse.form.getByRole('radio', { name: 'all of these' })).toBeChecked();
