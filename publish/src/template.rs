@@ -123,12 +123,12 @@ impl Template {
     /// A whole document. `data` is what loads the page's data.
     fn document(&self, head: &str, app: &str, data: &str) -> String {
         let Self { head: every, style, after, loader, .. } = self;
-        // The first bytes are for reading; what loads the application stands at the end, so that it begins to load
-        // when the page has come.
+        // The first bytes are for reading. What loads the application does nothing where it stands: a script of the
+        // shell takes it from there when the page has been painted.
         let policy = if self.is_served { String::new() } else { meta_policy(&self.policy) };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\"><head>\n{every}\n{policy}{head}<style>{style}</style>\n</head>\n<body>\n\
-             {app}\n{after}\n{data}{loader}\n</body></html>\n",
+             {app}\n<template id=\"loader\">\n{data}{loader}\n</template>\n{after}\n</body></html>\n",
             self.language.tag(),
         )
     }

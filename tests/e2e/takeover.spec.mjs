@@ -52,6 +52,33 @@ for (const [name, address] of [
   });
 }
 
+/** When the first file that the application needs was asked for, and when the page was painted first. */
+const times = (page) =>
+  page.evaluate(() => {
+    const ours = /\/(juku-.*\.(js|wasm)|words-.*|data\.json)$/;
+    const files = performance.getEntriesByType('resource').filter(({ name }) => ours.test(name));
+    const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+    return { count: files.length, asked: Math.min(...files.map(({ startTime }) => startTime)), painted };
+  });
+
+for (const address of ['', leap, 'zh/year/2023/']) {
+  test(`/${address} is painted before anything of the application is asked for`, async ({ page, site }) => {
+    await site.open(address);
+    const { count, asked, painted } = await times(page);
+    expect(count).toBeGreaterThanOrEqual(4);
+    expect(asked).toBeGreaterThanOrEqual(painted);
+  });
+}
+
+test('a page that is never painted loads the application all the same', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+  });
+  await site.open(leap);
+  const { asked } = await times(page);
+  expect(asked).toBeGreaterThanOrEqual(1000);
+});
+
 test('what was typed and chosen before is in the form, and kept', async ({ page, site, reviews }) => {
   const release = await openEarly(page);
   await reviews.name.fill('Ada');

@@ -92,12 +92,15 @@ fn a_page_is_read_first_and_loads_the_application_after_it() {
         "<title>Leap</title>",
         "<style>a{}b{}</style>",
         "<div id=\"app\" data-prerendered><main>夺冠</main></div>",
-        "id=\"unready\"",
+        "<template id=\"loader\">",
         "<link rel=\"preload\" href=\"/title/leap-2020/data.json\"",
         "<link rel=\"preload\" href=\"/words-en.txt\"",
         "<link rel=\"modulepreload\" href=\"/juku-1.js\">",
         "<link rel=\"preload\" href=\"/juku-1_bg.wasm\"",
         "import init from",
+        "</template>",
+        "id=\"unready\"",
+        "getElementById(\"loader\").content",
     ];
     let places: Vec<_> =
         order.iter().map(|part| page.find(part).unwrap_or_else(|| panic!("{part}"))).collect();
