@@ -12,7 +12,7 @@ export class Reviews {
     this.name = this.form.getByRole('textbox', { name: 'Name' });
     this.headline = this.form.getByRole('textbox', { name: 'Headline' });
     this.text = this.form.getByRole('textbox', { name: 'Review' });
-    this.spoiler = this.form.getByRole('checkbox', { name: 'It tells how the story ends: cover it' });
+    this.spoiler = this.form.getByRole('checkbox', { name: 'Contains spoilers: cover it' });
     this.post = this.form.getByRole('button', { name: 'Post review' });
     this.save = this.form.getByRole('button', { name: 'Save changes' });
     this.cancel = this.form.getByRole('button', { name: 'Cancel' });

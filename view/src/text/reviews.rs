@@ -38,7 +38,7 @@ words! { after super::mine::END;
     /// The label of the text.
     pub REVIEW = "Review", "影评";
     /// Above the ratings of single sides.
-    pub MORE_SCORES = "Rate single sides", "分项评分";
+    pub MORE_SCORES = "Detailed ratings", "分项评分";
     /// No rating of a side.
     pub NO_SCORE = "–", "–";
     STORY_SIDE = "Story", "故事";
@@ -46,7 +46,7 @@ words! { after super::mine::END;
     MUSIC_SIDE = "Music", "音乐";
     REWATCH = "Worth rewatching", "值得重看";
     /// The label of the spoiler mark.
-    pub SPOILER = "It tells how the story ends: cover it", "含有剧透，先遮起来";
+    pub SPOILER = "Contains spoilers: cover it", "含有剧透，先遮起来";
     /// The button that saves a new review.
     pub POST = "Post review", "发表影评";
     /// The button that saves a changed one.
