@@ -46,7 +46,10 @@ pub fn set_canonical(path: &str) {
 pub fn adopt_style(css: &JsValue) {
     if let Ok(sheet) = web_sys::CssStyleSheet::new() {
         let _ = sheet.replace_sync(&css.as_string().unwrap_or_default());
-        let _ = js_sys::Reflect::set(&document(), &"adoptedStyleSheets".into(), &js_sys::Array::of1(&sheet));
+        let name = "adoptedStyleSheets".into();
+        let others = js_sys::Reflect::get(&document(), &name).map(js_sys::Array::unchecked_from_js);
+        let all = others.unwrap_or_default().concat(&js_sys::Array::of1(&sheet));
+        let _ = js_sys::Reflect::set(&document(), &name, &all);
     }
 }
 
