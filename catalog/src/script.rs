@@ -10,15 +10,20 @@ pub fn is_mostly_chinese(text: &str) -> bool {
     text.chars().filter(|c| is_han(*c)).count() * 2 > text.chars().count()
 }
 
-/// Chinese punctuation, which belongs to the Chinese text beside it.
-const fn is_punctuation(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff65}' | '·' | '—' | '…' | '“' | '”' | '‘' | '’')
+/// Punctuation that only Chinese has.
+const fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+}
+
+/// What belongs to the Chinese text before it.
+const fn is_beside(c: char) -> bool {
+    is_wide(c) || matches!(c, '\u{ff00}'..='\u{ff65}' | '·' | '—' | '…' | '“' | '”' | '‘' | '’')
 }
 
 /// A part of a text in one script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Run<'t> {
-    /// Chinese characters with the punctuation between them.
+    /// Chinese characters with the punctuation around them.
     Chinese(&'t str),
     /// Anything else.
     Other(&'t str),
@@ -28,12 +33,12 @@ pub enum Run<'t> {
 pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut rest = text;
-    while let Some(start) = rest.find(is_han) {
+    while let Some(start) = rest.find(|c| is_han(c) || is_wide(c)) {
         let (before, from) = rest.split_at(start);
         if !before.is_empty() {
             runs.push(Run::Other(before));
         }
-        let end = from.find(|c| !is_han(c) && !is_punctuation(c)).unwrap_or(from.len());
+        let end = from.find(|c| !is_han(c) && !is_beside(c)).unwrap_or(from.len());
         let (chinese, after) = from.split_at(end);
         runs.push(Run::Chinese(chinese));
         rest = after;
@@ -54,6 +59,9 @@ mod tests {
         assert_eq!(runs("Juku 剧库"), [Other("Juku "), Chinese("剧库")]);
         assert_eq!(runs("那些年，我们 (2011)"), [Chinese("那些年，我们"), Other(" (2011)")]);
         assert_eq!(runs("大宋少年志2"), [Chinese("大宋少年志"), Other("2")]);
+        assert_eq!(runs("李安 Ang Lee，执导"), [Chinese("李安"), Other(" Ang Lee"), Chinese("，执导")]);
+        assert_eq!(runs("《Leap》"), [Chinese("《"), Other("Leap"), Chinese("》")]);
+        assert_eq!(runs("ＡＢＣ"), [Other("ＡＢＣ")]);
         assert_eq!(runs("plain “words”"), [Other("plain “words”")]);
         assert_eq!(runs(""), []);
     }

@@ -200,8 +200,8 @@ test.describe('when the application does not come', () => {
     await expect(site.notReady).toBeVisible();
     await site.link('2020 Chinese Drama List').first().click();
     await expect(site.heading('2020 Chinese Drama List')).toBeVisible();
-    await page.unroute(wasm);
     await expect(site.notReady).toBeVisible();
+    await page.unroute(wasm);
     await site.notReady.getByRole('link').click();
     await site.isLive();
     await expect(site.notReady).toBeHidden();
