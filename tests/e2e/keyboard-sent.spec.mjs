@@ -2,6 +2,7 @@
 import { expect, test } from './fixtures.mjs';
 import { fill, filled, ids, linkTo } from './pages/filled.mjs';
 import { Parcel } from './pages/parcel.mjs';
+import { shareSheet } from './pages/share-sheet.mjs';
 import { Shelf } from './pages/shelf.mjs';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
@@ -40,6 +41,28 @@ test('the address of a title is copied', async ({ page, site, baseURL }) => {
   expect(await new Parcel(page).clipboard()).toBe(new URL('title/leap-2020/', baseURL).href);
 });
 
+test("a title and a review are handed to the system's share sheet", async ({ page, site, baseURL }) => {
+  const shared = await shareSheet(page);
+  await site.open('title/leap-2020/');
+  const title = site.section('Spread the love').getByRole('button', { name: 'Share…' });
+  // Closed without a choice, and opened again.
+  for (const times of [1, 2]) {
+    if (times === 1) await site.enter(title);
+    else await page.keyboard.press('Enter');
+    await expect.poll(shared).toHaveLength(times);
+    await expect(title).toBeFocused();
+  }
+  expect((await shared())[1].url).toBe(new URL('title/leap-2020/', baseURL).href);
+
+  await fill(page, site);
+  await site.open(`shelf/?share=${ids.review}`);
+  const parcel = new Parcel(page);
+  const link = await parcel.link.inputValue();
+  await site.enter(parcel.sheet);
+  await expect.poll(async () => (await shared()).map((data) => data.url)).toEqual([link]);
+  await expect(parcel.sheet).toBeFocused();
+});
+
 test('a review is passed on; who gets it keeps it, takes that back, and keeps it again', async ({ page, site, anotherReader }) => {
   await fill(page, site);
   await site.open(`shelf/?share=${ids.review}`);
@@ -61,7 +84,7 @@ test('a review is passed on; who gets it keeps it, takes that back, and keeps it
   await expect(new Shelf(other.page).stands('The Long Season')).toHaveText('Reviewed');
 });
 
-test('another version of a review takes the place of mine, and mine comes back', async ({ page, site, anotherReader }) => {
+test('another version of a review takes the place of mine, mine comes back, and both are kept', async ({ page, site, anotherReader }) => {
   await fill(page, site);
   const other = await anotherReader(await linkTo(page, site, `shelf/?share=${ids.review}`));
   const parcel = new Parcel(other.page);
@@ -75,6 +98,10 @@ test('another version of a review takes the place of mine, and mine comes back',
   expect(JSON.parse((await other.files.kept())[reviewKey]).record.review.body).toBe(review.body);
   await other.site.enter(other.files.undo, 3);
   await other.files.keeps(mine);
+  await other.site.enter(parcel.both);
+  await expect(parcel.said).toBeFocused();
+  const bodies = Object.values(await other.files.kept()).map((text) => JSON.parse(text).record.review.body);
+  expect(bodies.sort()).toEqual([review.body, 'Mine.'].sort());
 });
 
 test('a list is passed on from where it stands, and is a list of who keeps it', async ({ page, site, anotherReader }) => {

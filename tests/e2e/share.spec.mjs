@@ -1,5 +1,6 @@
 // "Spread the love".
 import { expect, test } from './fixtures.mjs';
+import { shareSheet } from './pages/share-sheet.mjs';
 
 const words = 'Leap – Gong Li, Huang Bo, Wu Gang 夺冠';
 const addressOf = (baseURL) => new URL('title/leap-2020/', baseURL).href;
@@ -58,21 +59,13 @@ for (const [why, clipboard] of [
 }
 
 test("the system's share sheet is offered where there is one", async ({ page, site, baseURL }) => {
-  await page.addInitScript(() => {
-    window.shared = [];
-    // The first time somebody closes the sheet without a choice, which must not be an error.
-    Navigator.prototype.share = (data) => {
-      window.shared.push(data);
-      if (window.shared.length > 1) return Promise.resolve();
-      return Promise.reject(new DOMException('Share canceled', 'AbortError'));
-    };
-  });
+  const shared = await shareSheet(page);
   await site.open('title/leap-2020/');
   const button = site.section('Spread the love').getByRole('button', { name: 'Share…' });
   await button.click();
   await button.click();
   const sent = { title: words, url: addressOf(baseURL) };
-  await expect.poll(() => page.evaluate(() => window.shared)).toEqual([sent, sent]);
+  await expect.poll(shared).toEqual([sent, sent]);
 });
 
 test('no share sheet is offered where there is none', async ({ page, site }) => {

@@ -9,6 +9,7 @@ export class Parcel {
     this.offer = main.getByRole('heading', { name: /^Share:/ });
     this.link = main.getByRole('textbox', { name: /^Link/ });
     this.copy = main.getByRole('button', { name: 'Copy', exact: true });
+    this.sheet = main.getByRole('button', { name: 'Share…' });
     this.close = main.getByRole('link', { name: 'Close', exact: true });
 
     /** How what came stands to the shelf. */
@@ -17,6 +18,7 @@ export class Parcel {
     this.shown = main.locator('.parcel');
     this.keep = main.getByRole('button', { name: 'Keep a copy on my shelf' });
     this.replace = main.getByRole('button', { name: 'Replace mine' });
+    this.both = main.getByRole('button', { name: 'Keep both' });
     this.look = main.getByRole('button', { name: 'See what it would change' });
     this.shelf = main.getByRole('link', { name: 'My shelf' });
   }
