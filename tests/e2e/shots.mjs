@@ -73,7 +73,7 @@ async function draw(page, site, { name, open }) {
   // A picture of the whole page shows what nobody has scrolled to yet.
   await page.evaluate(() => {
     const style = new CSSStyleSheet();
-    style.replaceSync('.poster, .entry { content-visibility: visible; }');
+    style.replaceSync('.poster, .entry, .gone { content-visibility: visible; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
   });
   for (const width of widths) {
