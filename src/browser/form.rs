@@ -50,7 +50,7 @@ pub fn show(form: &Element, html: &str) {
     }
 }
 
-/// What stands before and after the first [`FOLD`].
+/// What stands before and after the first [`FOLD`], if there is one.
 fn at_fold(html: &str) -> Option<(&str, &str)> {
     let mut tags = html.char_indices().filter(|(_, letter)| *letter == '<');
     tags.find_map(|(at, _)| Some((html.get(..at)?, html.get(at..)?.strip_prefix(FOLD)?)))
@@ -59,26 +59,33 @@ fn at_fold(html: &str) -> Option<(&str, &str)> {
 /// Shows a page that may be long.
 ///
 /// # Arguments
-/// `html`: with a [`FOLD`] before and after those items of the list `data-fold` that are not seen first. `is_seen_from_top`:
+/// `html`: with a [`FOLD`] before and after those items of each list `data-fold` that are not seen first. `is_seen_from_top`:
 /// whether others are. Then these follow once those are painted. `is_changed`: whether what stays the same stays as it is.
 pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed: bool) {
     let count = SHOWN.get().wrapping_add(1);
     SHOWN.set(count);
-    let (begin, rest) = at_fold(html).unwrap_or((html, ""));
-    let (rest, end) = at_fold(rest).unwrap_or_default();
-    let (now, later) = if is_seen_from_top { ("", rest) } else { (rest, "") };
-    let shown = [begin, now, end].concat();
+    let (mut shown, mut later) = (String::new(), Vec::new());
+    let (mut rest, mut is_folded) = (Some(html), false);
+    while let Some(html) = rest {
+        let cut = at_fold(html);
+        let part = cut.map_or(html, |(part, _)| part);
+        match is_folded && is_seen_from_top {
+            true => later.push(part.to_owned()),
+            false => shown += part,
+        }
+        (rest, is_folded) = (cut.map(|(_, rest)| rest), !is_folded);
+    }
     if is_changed {
         show(page, &shown);
     } else {
         page.set_inner_html(&shown);
     }
-    let (page, later) = (page.clone(), later.to_owned());
+    let page = page.clone();
     document::after_paint(move || {
-        if let Some(list) = first(&page, "[data-fold]")
-            && SHOWN.get() == count
-        {
-            let _ = list.insert_adjacent_html("beforeend", &later);
+        if SHOWN.get() == count {
+            for (list, html) in all(&page, "[data-fold]").iter().zip(later) {
+                let _ = list.insert_adjacent_html("beforeend", &html);
+            }
         }
     });
 }

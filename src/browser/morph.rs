@@ -8,13 +8,38 @@ use super::elements::{all, attribute, first, is, nodes};
 /// Marks what a field held when it was sent: what is typed until the answer comes belongs to the next.
 pub const SENT: &str = "data-sent";
 
-/// Makes an element like another one, keeping of it what is the same. Of what has an id, the order may be another.
+/// Makes an element like another one, keeping of it what is the same. Of what has an id, the order may be another. Choices
+/// of one are what the other says even where their HTML is the same: it is what is known of them.
 pub fn follow(element: &Element, next: &Element) {
+    let choices = |of: &Element| all(of, "[type=radio][name][id]");
+    let known: Vec<_> = choices(next).into_iter().map(|choice| (choice.id(), is_chosen(&choice))).collect();
+    follow_nodes(element, next);
+    for choice in choices(element) {
+        if let Some((_, is_known)) = known.iter().find(|(id, _)| *id == choice.id())
+            && *is_known != is_chosen(&choice)
+            && let Some(choice) = choice.dyn_ref::<HtmlInputElement>()
+        {
+            choice.set_checked(*is_known);
+        }
+    }
+}
+
+fn is_chosen(choice: &Element) -> bool {
+    choice.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
+}
+
+fn follow_nodes(element: &Element, next: &Element) {
     let named = |node: Node| (node.dyn_ref::<Element>().map(Element::id).unwrap_or_default(), node);
     let new: Vec<_> = nodes(&next.child_nodes()).into_iter().map(named).collect();
     let mut old: Vec<_> = nodes(&element.child_nodes()).into_iter().map(named).collect();
+    let stays = |id: &String| id.is_empty() || new.iter().any(|(other, _)| other == id);
+    // All at once where none stays.
+    if !old.iter().any(|(id, _)| stays(id)) {
+        element.set_text_content(None);
+        old.clear();
+    }
     old.retain(|(id, node)| {
-        let stays = id.is_empty() || new.iter().any(|(other, _)| other == id);
+        let stays = stays(id);
         if !stays {
             let _ = element.remove_child(node);
         }
@@ -49,13 +74,11 @@ pub fn follow(element: &Element, next: &Element) {
 
 fn follow_node(parent: &Element, old: &Node, new: &Node) {
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
-        // What is the same needs nothing, but for what somebody has chosen of it.
-        (Some(old), Some(new)) if old.is_equal_node(Some(new)) => choose(old, new),
+        (Some(old), Some(new)) if old.is_equal_node(Some(new)) => {}
         (Some(old), Some(new)) if old.node_name() == new.node_name() && old.id() == new.id() => {
             let (before, after) = (given(old), given(new));
             follow_attributes(old, new);
-            choose_one(old, new);
-            follow(old, new);
+            follow_nodes(old, new);
             // What was typed or chosen stays until something else is given: it may not be known yet to whom gives.
             if before != after
                 && let Some(after) = after
@@ -87,24 +110,6 @@ fn follow_attributes(old: &Element, new: &Element) {
             }
             _ => {}
         }
-    }
-}
-
-/// Makes the choices of one in an element those of another one that is the same: they are what is known of them.
-fn choose(old: &Element, new: &Element) {
-    let choices = |of: &Element| all(of, "[type=radio]");
-    for (old, new) in choices(old).iter().zip(&choices(new)) {
-        choose_one(old, new);
-    }
-    choose_one(old, new);
-}
-
-fn choose_one(old: &Node, new: &Node) {
-    if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
-        && new.type_() == "radio"
-        && !new.name().is_empty()
-    {
-        old.set_checked(new.checked());
     }
 }
 

@@ -71,11 +71,11 @@ pub struct Answer {
 /// The name of the act that tells that the last changes could not be kept.
 pub const REFUSED: &str = "refused";
 
-/// Stands in HTML before and after those items of the list `data-fold` that are not seen first. They may be shown a frame
-/// later.
+/// Stands in HTML before and after those items of a list that are not seen first. They may be shown a frame later. Only a
+/// list that holds it has the attribute `data-fold`.
 pub const FOLD: &str = "<!--fold-->";
 
-/// How many items of a list are seen first, even on a large screen.
+/// How many cards of a list are seen first, even on a large screen.
 pub const SEEN_FIRST: usize = 24;
 
 /// A change of what is kept under one key. It is made only while the key holds what is expected: another tab may have

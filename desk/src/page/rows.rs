@@ -5,7 +5,7 @@ use juku_catalog::browse::Kept;
 use juku_catalog::page::Card;
 use juku_view::html::{marked_runs, stars, thumbnail};
 use juku_view::route::{Route, search_href};
-use juku_view::talk::{FOLD, SEEN_FIRST};
+use juku_view::talk::FOLD;
 use juku_view::text as common;
 use juku_view::text::{card_name, other_name};
 use maud::{Markup, PreEscaped, html};
@@ -19,6 +19,8 @@ use crate::transfer::Format;
 
 /// How many titles that the catalogue does not have are named.
 const UNKNOWN: usize = 60;
+/// How many rows are seen first, even on a large screen: they begin below all that narrows them down.
+pub(super) const SEEN_FIRST: usize = 8;
 
 /// The titles that pass, page by page.
 pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
@@ -32,33 +34,41 @@ pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
         sifted.passing.iter().copied().partition(|held| held.at.is_some());
     sort(&mut known, sheet.view, sheet.browser, sheet.stay);
     let (shown, page, pages) = sheet.page_of(&known);
-    let (seen, rest) = shown.split_at(shown.len().min(SEEN_FIRST));
     // What has not arrived may still come.
     if sheet.missing() > 0 {
         unknown.clear();
     }
+    let named: Vec<&Held<'_>> = unknown.iter().copied().take(UNKNOWN).collect();
     html! {
         form.shelf id="bulk" aria-label=(text::MY_TITLES) {
             input type="hidden" name="query" value=(sheet.view.to_query());
             (bulk::bar(sheet, shown.len()))
-            ul.columns data-fold {
-                @for held in seen { (row(sheet, held)) }
-                @if !rest.is_empty() {
-                    (PreEscaped(FOLD))
-                    @for held in rest { (row(sheet, held)) }
-                    (PreEscaped(FOLD))
-                }
-            }
+            (folded("columns", shown, SEEN_FIRST, |held| row(sheet, held)))
             (sheet.pagination(page, pages))
             @if !unknown.is_empty() {
                 section.shelf__unknown {
                     h2 { (common::NOT_IN_THE_CATALOGUE) }
                     p.quiet { (text::gone_help(unknown.len())) }
-                    ul { @for held in unknown.iter().take(UNKNOWN) { (gone(sheet, held)) } }
+                    (folded("", &named, SEEN_FIRST.saturating_sub(shown.len()), |held| gone(sheet, held)))
                     @if unknown.len() > UNKNOWN { p { (common::and_more(unknown.len() - UNKNOWN)) } }
                 }
             }
             p { button.link-like id="take-a-copy" type="button" name="export" value=(Format::Own.slug()) { (common::TAKE_A_COPY) } }
+        }
+    }
+}
+
+/// A list whose items may follow a frame later, but for the first `seen` of them.
+fn folded(class: &str, items: &[&Held<'_>], seen: usize, item: impl Fn(&Held<'_>) -> Markup) -> Markup {
+    let (seen, rest) = items.split_at(items.len().min(seen));
+    html! {
+        ul class=[(!class.is_empty()).then_some(class)] data-fold[!rest.is_empty()] {
+            @for held in seen { (item(held)) }
+            @if !rest.is_empty() {
+                (PreEscaped(FOLD))
+                @for held in rest { (item(held)) }
+                (PreEscaped(FOLD))
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ pub fn results(base: &Base, filters: &Filters, reply: &BrowseReply) -> String {
                 @if !filters.are_open() { p { (text::NOTHING_LEFT_HELP) } }
             }
         } @else {
-            ul.cards data-fold {
+            ul.cards data-fold[!rest.is_empty()] {
                 (PreEscaped(cards(base, seen, true)))
                 @if !rest.is_empty() {
                     (PreEscaped(FOLD)) (PreEscaped(cards(base, rest, true))) (PreEscaped(FOLD))
