@@ -14,7 +14,7 @@ juku_view::words! {
     WATCHED = "title watched|titles watched", "看过的作品";
     VIEWINGS = "viewing|viewings", "观看次数";
     REVIEWS = "review|reviews", "影评";
-    AVERAGE_OF = "stars on average, {0} rating|stars on average, {0} ratings", "平均星数（{0} 个评分）";
+    AVERAGE_OF = "stars on average, {0} rating|stars on average, {0} ratings", "平均星数（{0}\u{a0}个评分）";
 }
 
 /// `1,204`.
