@@ -19,7 +19,8 @@ use crate::transfer::Format;
 
 /// How many titles that the catalogue does not have are named.
 const UNKNOWN: usize = 60;
-/// How many rows are seen first, even on a large screen: they begin below all that narrows them down.
+/// How many rows are seen first, even on a large screen: they begin below all that narrows them down. `shelf.css` lays so
+/// many out at once.
 pub(super) const SEEN_FIRST: usize = 8;
 
 /// The titles that pass, page by page.
