@@ -50,10 +50,17 @@ pub fn show(form: &Element, html: &str) {
     }
 }
 
-/// What stands before and after the first [`FOLD`], if there is one.
-fn at_fold(html: &str) -> Option<(&str, &str)> {
-    let mut tags = html.char_indices().filter(|(_, letter)| *letter == '<');
-    tags.find_map(|(at, _)| Some((html.get(..at)?, html.get(at..)?.strip_prefix(FOLD)?)))
+/// Takes what stands before, between and after all [`FOLD`]s, and whether it is behind one that is not closed.
+fn take_parts(html: &str, take: &mut dyn FnMut(bool, &str)) {
+    let (mut rest, mut is_folded) = (html, false);
+    for (at, letter) in html.char_indices() {
+        let here = html.get(at..).filter(|_| letter == '<');
+        if let Some(next) = here.and_then(|here| here.strip_prefix(FOLD)) {
+            take(is_folded, rest.get(..rest.len() - FOLD.len() - next.len()).unwrap_or_default());
+            (rest, is_folded) = (next, !is_folded);
+        }
+    }
+    take(is_folded, rest);
 }
 
 /// Shows a page that may be long.
@@ -64,28 +71,29 @@ fn at_fold(html: &str) -> Option<(&str, &str)> {
 pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed: bool) {
     let count = SHOWN.get().wrapping_add(1);
     SHOWN.set(count);
-    let (mut shown, mut later) = (String::new(), Vec::new());
-    let (mut rest, mut is_folded) = (Some(html), false);
-    while let Some(html) = rest {
-        let cut = at_fold(html);
-        let part = cut.map_or(html, |(part, _)| part);
-        match is_folded && is_seen_from_top {
-            true => later.push(part.to_owned()),
-            false => shown += part,
+    let mut shown = String::new();
+    take_parts(html, &mut |is_folded, part| {
+        if !is_folded || !is_seen_from_top {
+            shown += part;
         }
-        (rest, is_folded) = (cut.map(|(_, rest)| rest), !is_folded);
-    }
+    });
     if is_changed {
         show(page, &shown);
     } else {
         page.set_inner_html(&shown);
     }
-    let page = page.clone();
+    if !is_seen_from_top {
+        return;
+    }
+    let (page, html) = (page.clone(), html.to_owned());
     document::after_paint(move || {
+        let mut lists = all(&page, "[data-fold]").into_iter();
         if SHOWN.get() == count {
-            for (list, html) in all(&page, "[data-fold]").iter().zip(later) {
-                let _ = list.insert_adjacent_html("beforeend", &html);
-            }
+            take_parts(&html, &mut |is_folded, part| {
+                if let Some(list) = is_folded.then(|| lists.next()).flatten() {
+                    let _ = list.insert_adjacent_html("beforeend", part);
+                }
+            });
         }
     });
 }

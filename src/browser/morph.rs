@@ -11,21 +11,12 @@ pub const SENT: &str = "data-sent";
 /// Makes an element like another one, keeping of it what is the same. Of what has an id, the order may be another. Choices
 /// of one are what the other says even where their HTML is the same: it is what is known of them.
 pub fn follow(element: &Element, next: &Element) {
-    let choices = |of: &Element| all(of, "[type=radio][name][id]");
-    let known: Vec<_> = choices(next).into_iter().map(|choice| (choice.id(), is_chosen(&choice))).collect();
     follow_nodes(element, next);
-    for choice in choices(element) {
-        if let Some((_, is_known)) = known.iter().find(|(id, _)| *id == choice.id())
-            && *is_known != is_chosen(&choice)
-            && let Some(choice) = choice.dyn_ref::<HtmlInputElement>()
-        {
-            choice.set_checked(*is_known);
+    for choice in all(element, "[type=radio][name]") {
+        if let Some(choice) = choice.dyn_ref::<HtmlInputElement>() {
+            choice.set_checked(choice.default_checked());
         }
     }
-}
-
-fn is_chosen(choice: &Element) -> bool {
-    choice.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
 }
 
 fn follow_nodes(element: &Element, next: &Element) {
