@@ -101,6 +101,10 @@ test('when what searches breaks, nothing stays below the message that passes oth
 test('what is chosen can be taken back one by one, and at once', async ({ page, browse }) => {
   await browse.open('?kind=film&genre=war&genre=drama&genres=all');
   await expect(browse.form.getByRole('radio', { name: 'all of these' })).toBeChecked();
+  await browse.form.getByRole('radio', { name: 'any of these' }).check();
+  await expect(page).not.toHaveURL(/genres=all/);
+  await page.goBack();
+  await expect(browse.form.getByRole('radio', { name: 'all of these' })).toBeChecked();
   await browse.chosen.getByRole('link', { name: 'Remove Drama' }).click();
   await expect(browse.box(/^Drama/)).not.toBeChecked();
   await expect(page).toHaveURL(/\?kind=film&genre=war&genres=all$/);

@@ -236,7 +236,13 @@ test('tags, ratings and reviews leave out what is not asked for, and go back one
   await reviewed.check();
   await expect(shelf.names).toHaveText(['Leap']);
   await expect(reviewed).toBeFocused();
+  await page.goBack();
+  await expect(shelf.names).toHaveText(['Leap', 'Farewell My Concubine']);
+  await expect(reviewed).not.toBeChecked();
+  await page.goForward();
+  await expect(reviewed).toBeChecked();
   await shelf.chosen.getByRole('link', { name: /Clear all/ }).click();
   await expect(shelf.names).toHaveCount(3);
   await expect(tag).not.toBeChecked();
+  await expect(reviewed).not.toBeChecked();
 });
