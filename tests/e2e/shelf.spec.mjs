@@ -79,7 +79,8 @@ test('a long shelf comes whole, from its top and where one was', async ({ page, 
   await page.evaluate(async () => {
     const base = document.querySelector('.brand').getAttribute('href');
     const { cards } = await (await fetch(`${base}kind/series/data.json`)).json();
-    for (const [at, { id }] of cards.entries()) {
+    const gone = Array.from({ length: 12 }, (_, at) => ({ id: `gone-${at}` }));
+    for (const [at, { id }] of [...cards, ...gone].entries()) {
       const record = { mark: { title: id, updated: at + 1, status: 'want', tags: at < 40 ? ['some'] : [] } };
       localStorage.setItem(`juku:${base}:mark:${id}`, JSON.stringify({ v: 2, record }));
     }
@@ -87,8 +88,11 @@ test('a long shelf comes whole, from its top and where one was', async ({ page, 
   const rows = page.locator('.entry');
   await site.open('shelf/');
   await expect(rows).toHaveCount(60);
+  await expect(page.locator('.columns > .entry')).toHaveCount(60);
+  await expect(page.locator('.shelf__unknown .gone')).toHaveCount(12);
   await page.goto(`${page.url()}?tag=some`);
   await expect(rows).toHaveCount(40);
+  await expect(page.locator('.gone')).toHaveCount(0);
   await rows.last().scrollIntoViewIfNeeded();
   const name = await rows.last().locator('.card__name').textContent();
   await rows.last().getByRole('link').first().click();
