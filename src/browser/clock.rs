@@ -1,11 +1,19 @@
 //! Time and chance.
 
+use std::time::Duration;
+
 use juku_catalog::PartialDate;
 use juku_catalog::review::{RecordId, Timestamp};
 
 /// Now.
 pub fn now() -> Timestamp {
     js_sys::Date::now() as Timestamp
+}
+
+/// Runs after a while.
+pub fn after(wait: Duration, action: impl FnOnce() + 'static) {
+    // Boxed: a copy of what goes on below for each of them would weigh more.
+    leptos::prelude::set_timeout(Box::new(action) as Box<dyn FnOnce()>, wait);
 }
 
 /// The day of a moment, in the reader's time zone.

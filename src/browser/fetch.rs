@@ -4,8 +4,9 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use gloo_net::http::Request;
-use leptos::prelude::set_timeout;
 use web_sys::AbortController;
+
+use super::clock;
 
 /// Why a text did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ async fn fetched(address: String) -> Result<String, FetchError> {
     let patience = AbortController::new().ok();
     let signal = patience.as_ref().map(AbortController::signal);
     if let Some(patience) = patience {
-        set_timeout(move || patience.abort(), PATIENCE);
+        clock::after(PATIENCE, move || patience.abort());
     }
     let no_answer = || match &signal {
         Some(signal) if signal.aborted() => FetchError::TimedOut,

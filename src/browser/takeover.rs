@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use leptos::ev;
-use leptos::prelude::{document, request_animation_frame, window, window_event_listener};
+use leptos::prelude::{document, window, window_event_listener};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Range};
@@ -39,7 +39,7 @@ pub async fn replace(old: &Element, fresh: &Element) -> bool {
         let _ = selection.add_range(&range);
     }
     // Once the application has filled its own fields, and before the browser paints.
-    request_animation_frame(move || typed.into_iter().for_each(Typed::put));
+    super::document::after_change(move || typed.into_iter().for_each(Typed::put));
     true
 }
 

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 
 use super::{Pages, Search};
 use crate::browser::storage::Storage;
-use crate::browser::{document, offline};
+use crate::browser::{clock, document, offline};
 
 /// How it stands with keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Offline {
             Some(_) => kept.set(Kept::with(KeptState::Off)),
             None => offline.open(pages, search),
         };
-        set_timeout(begin, LATER);
+        clock::after(LATER, begin);
     }
 
     /// Keeps what is opened again.
@@ -143,7 +143,7 @@ impl Offline {
             // the page over a while after it can be told, and pages may be opened in between.
             offline::on_takeover(move || spawn_local(offline::send(opened)));
             if !worker.is_empty() && offline::register(&worker).await {
-                set_timeout(give_up, PATIENCE);
+                clock::after(PATIENCE, give_up);
                 offline::send(opened).await;
             } else {
                 give_up();

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsValue;
 
 use super::{ReaderShelf, SaveError};
-use crate::browser::fetch;
 use crate::browser::worker::{self, Worker};
+use crate::browser::{clock, fetch};
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,17 +135,14 @@ impl Search {
         }
         // Where nothing comes for so long, nothing will.
         let search = *self;
-        set_timeout(
-            move || {
-                let is_waiting = search.number_asked(asker) == Some(number);
-                let answer =
-                    search.answers.with_untracked(|answers| answers.get(asker as usize).cloned().flatten());
-                if is_waiting && answer.is_none_or(|answer| answer.number != number) {
-                    search.fail(asker.worker());
-                }
-            },
-            fetch::PATIENCE,
-        );
+        clock::after(fetch::PATIENCE, move || {
+            let is_waiting = search.number_asked(asker) == Some(number);
+            let answer =
+                search.answers.with_untracked(|answers| answers.get(asker as usize).cloned().flatten());
+            if is_waiting && answer.is_none_or(|answer| answer.number != number) {
+                search.fail(asker.worker());
+            }
+        });
     }
 
     /// What was answered last; follows changes.
@@ -173,21 +170,18 @@ impl Search {
     }
 
     /// The number of what an asker asked last.
-    fn number_asked(&self, asker: Asker) -> Option<u32> {
+    pub fn number_asked(&self, asker: Asker) -> Option<u32> {
         self.asked.with_value(|asked| Some(asked.get(asker as usize)?.as_ref()?.number))
     }
 
     /// Fetches the index once the page has been live for a while.
     pub fn fetch_when_idle(&self) {
         let search = *self;
-        set_timeout(
-            move || {
-                if window().navigator().on_line() {
-                    search.say(0, &search.question(ASKERS as u8, Wish::Index, ""));
-                }
-            },
-            IDLE,
-        );
+        clock::after(IDLE, move || {
+            if window().navigator().on_line() {
+                search.say(0, &search.question(ASKERS as u8, Wish::Index, ""));
+            }
+        });
     }
 
     fn question(&self, channel: u8, wish: Wish, text: &str) -> Question {
