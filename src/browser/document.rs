@@ -169,12 +169,8 @@ fn focus_element(element: Option<web_sys::Element>, prevent_scroll: bool) {
 
 /// Runs once the document has been changed as far as it is going to be for now.
 pub fn after_change(action: impl FnOnce() + 'static) {
-    leptos::prelude::request_animation_frame(action);
-}
-
-/// Runs once what was changed is on the screen.
-pub fn after_paint(action: impl FnOnce() + 'static) {
-    after_change(move || after_change(action));
+    // Boxed, as in `clock::after`.
+    leptos::prelude::request_animation_frame(Box::new(action) as Box<dyn FnOnce()>);
 }
 
 /// Loads the page anew, with everything that belongs to it.

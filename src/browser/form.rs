@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use juku_view::talk::FOLD;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
@@ -13,11 +12,6 @@ use super::{document, intent};
 
 /// Is told the name and the value of what is done, and where.
 pub type Act = Box<dyn Fn(&str, &str, &Element)>;
-
-thread_local! {
-    /// How often a page was shown.
-    static SHOWN: Cell<u32> = const { Cell::new(0) };
-}
 
 /// What can have the focus.
 const CONTROLS: &str = ":is(a, button, summary, input, select, textarea):not(:disabled, .unseen, [type=hidden], [tabindex='-1'])";
@@ -50,54 +44,6 @@ pub fn show(form: &Element, html: &str) {
     }
 }
 
-/// Takes what stands before, between and after all [`FOLD`]s, and whether it is behind one that is not closed.
-fn take_parts(html: &str, take: &mut dyn FnMut(bool, &str)) {
-    let (mut rest, mut is_folded) = (html, false);
-    for (at, letter) in html.char_indices() {
-        let here = html.get(at..).filter(|_| letter == '<');
-        if let Some(next) = here.and_then(|here| here.strip_prefix(FOLD)) {
-            take(is_folded, rest.get(..rest.len() - FOLD.len() - next.len()).unwrap_or_default());
-            (rest, is_folded) = (next, !is_folded);
-        }
-    }
-    take(is_folded, rest);
-}
-
-/// Shows a page that may be long.
-///
-/// # Arguments
-/// `html`: with a [`FOLD`] before and after those items of each list `data-fold` that are not seen first. `is_seen_from_top`:
-/// whether others are. Then these follow once those are painted. `is_changed`: whether what stays the same stays as it is.
-pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed: bool) {
-    let count = SHOWN.get().wrapping_add(1);
-    SHOWN.set(count);
-    let mut shown = String::new();
-    take_parts(html, &mut |is_folded, part| {
-        if !is_folded || !is_seen_from_top {
-            shown += part;
-        }
-    });
-    if is_changed {
-        show(page, &shown);
-    } else {
-        page.set_inner_html(&shown);
-    }
-    if !is_seen_from_top {
-        return;
-    }
-    let (page, html) = (page.clone(), html.to_owned());
-    document::after_paint(move || {
-        let mut lists = all(&page, "[data-fold]").into_iter();
-        if SHOWN.get() == count {
-            take_parts(&html, &mut |is_folded, part| {
-                if let Some(list) = is_folded.then(|| lists.next()).flatten() {
-                    let _ = list.insert_adjacent_html("beforeend", part);
-                }
-            });
-        }
-    });
-}
-
 /// Calls `go` with the query of each choice: of the fields, or of a link to this page that is pressed. The form itself
 /// is never sent.
 ///
@@ -105,6 +51,8 @@ pub fn show_page(page: &Element, html: &str, is_seen_from_top: bool, is_changed:
 /// `page`: the path of the page. `go`: is told also whether the choice is a step of the history. What is moved by hand
 /// is one step, however far it is moved.
 pub fn on_choice(form: &HtmlElement, page: String, go: impl Fn(&str, bool) + 'static) {
+    // With each address a browser would write down what stands in each field.
+    let _ = form.set_attribute("autocomplete", "off");
     let is_moving = Cell::new(false);
     let listen = Closure::<dyn FnMut(Event)>::new(move |event: Event| match event.type_().as_str() {
         "click" => {

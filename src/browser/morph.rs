@@ -1,5 +1,6 @@
 //! Makes what is shown like something else, changing no more than what is different.
 
+use juku_view::talk::{AS_IS, MORE};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Node};
 
@@ -23,14 +24,19 @@ fn follow_nodes(element: &Element, next: &Element) {
     let named = |node: Node| (node.dyn_ref::<Element>().map(Element::id).unwrap_or_default(), node);
     let new: Vec<_> = nodes(&next.child_nodes()).into_iter().map(named).collect();
     let mut old: Vec<_> = nodes(&element.child_nodes()).into_iter().map(named).collect();
-    let stays = |id: &String| id.is_empty() || new.iter().any(|(other, _)| other == id);
+    // As long as the rest of a list is on its way, what stands there stays.
+    let most = if next.has_attribute(MORE) { new.len() } else { usize::MAX };
+    let stays =
+        |at: usize, id: &String| at >= most || id.is_empty() || new.iter().any(|(other, _)| other == id);
     // All at once where none stays.
-    if !old.iter().any(|(id, _)| stays(id)) {
+    if !old.iter().enumerate().any(|(at, (id, _))| stays(at, id)) {
         element.set_text_content(None);
         old.clear();
     }
+    let mut at = 0;
     old.retain(|(id, node)| {
-        let stays = stays(id);
+        let stays = stays(at, id);
+        at += 1;
         if !stays {
             let _ = element.remove_child(node);
         }
@@ -58,14 +64,14 @@ fn follow_nodes(element: &Element, next: &Element) {
             }
         }
     }
-    for (_, surplus) in old.iter().skip(new.len()) {
+    for (_, surplus) in old.iter().skip(new.len()).filter(|_| most > new.len()) {
         let _ = element.remove_child(surplus);
     }
 }
 
 fn follow_node(parent: &Element, old: &Node, new: &Node) {
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
-        (Some(old), Some(new)) if old.is_equal_node(Some(new)) => {}
+        (Some(old), Some(new)) if new.has_attribute(AS_IS) || old.is_equal_node(Some(new)) => {}
         (Some(old), Some(new)) if old.node_name() == new.node_name() && old.id() == new.id() => {
             let (before, after) = (given(old), given(new));
             follow_attributes(old, new);

@@ -57,12 +57,16 @@ pub fn settle(late: bool) {
     }
 }
 
-/// Whether the page is seen from its top: it is not scrolled, and neither goes back to where it was nor to a part of it.
+/// Whether the page is seen from its top: it is new, and not scrolled.
 pub fn is_at_top() -> bool {
     // Asking the window would have the page laid out.
     LAST.with_borrow(|last| last.as_ref().is_none_or(|(key, place)| *place < 1.0 || *key != entry()))
-        && kept_place().unwrap_or_default() == 0
-        && window().location().hash().unwrap_or_default().is_empty()
+        && is_new()
+}
+
+/// Whether the page neither goes back to where it was nor to a part of it.
+pub fn is_new() -> bool {
+    kept_place().unwrap_or_default() == 0 && window().location().hash().unwrap_or_default().is_empty()
 }
 
 /// How far the entry was scrolled when it was left.

@@ -30,7 +30,7 @@ impl FromIndex {
     pub fn new(asker: Asker, address: Memo<Option<String>>) -> Self {
         let Given { search, shelf, .. } = given();
         let this = Self { search, shelf, asker, address };
-        Effect::new(move |_| this.ask());
+        Effect::new(move |before: Option<()>| this.ask(before.is_some()));
         this
     }
 
@@ -75,12 +75,32 @@ impl FromIndex {
         }
     }
 
-    fn ask(&self) {
+    /// Asks.
+    ///
+    /// # Arguments
+    /// `again`: whether the answer to the address before is shown.
+    fn ask(&self, again: bool) {
         if let Some(address) = self.address.get() {
             // Only there filters ask for it.
             if asks_for_mine(&address) {
                 self.shelf.track();
             }
+            // Of the shelf, what is behind stays there, however far somebody has scrolled.
+            let wish = match self.asker {
+                Asker::Shelf if again && scroll::is_new() => Wish::Next,
+                _ if scroll::is_at_top() => Wish::Top,
+                _ => Wish::Page,
+            };
+            self.search.ask(self.asker, wish, &address);
+        }
+    }
+
+    /// Asks for the whole of what is open, if an answer has only what is seen first and nothing else was asked since.
+    pub fn ask_for_more(&self, answer: &Answer) {
+        if answer.more
+            && self.search.number_asked(self.asker) == Some(answer.number)
+            && let Some(address) = self.address.get_untracked()
+        {
             self.search.ask(self.asker, Wish::Page, &address);
         }
     }
@@ -99,7 +119,7 @@ impl FromIndex {
                 true => {
                     // The button goes.
                     document::focus_heading();
-                    untrack(|| this.ask());
+                    untrack(|| this.ask(false));
                 }
                 false => document::reload(),
             },

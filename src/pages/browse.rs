@@ -1,6 +1,7 @@
 //! Any combination of filters; and the shelf with what belongs to it, which a worker makes of what the reader keeps.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use juku_catalog::page::SearchPage as Data;
 use juku_view::html;
@@ -8,10 +9,13 @@ use juku_view::route::{Route, with_query};
 use leptos::prelude::*;
 
 use super::desk;
-use crate::browser::{document, form, scroll};
+use crate::browser::{clock, document, form};
 use crate::components::FromIndex;
 use crate::state::{Asker, Given, given};
 use crate::text;
+
+/// How long what is seen first stands there before the rest is asked for.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What the worker makes of the address, and the controls that change it.
 #[component]
@@ -63,23 +67,27 @@ pub fn BrowsePage(
     let empty = ["<button type=\"submit\" hidden>", &controls, "</button>"].concat();
     let shown = NodeRef::<leptos::html::Section>::new();
     let trouble = is_of_shelf.then(|| desk::work(shown, address));
-    Effect::new(move |before: Option<Option<String>>| {
+    // Whether something stands there, and whether that is not all.
+    Effect::new(move |before: Option<Option<bool>>| {
         let before = before.flatten();
         // On a failure the shelf stays as it is; what was found by other filters does not.
         let answer = answer.get().filter(|answer| answer.failure.is_none() || !is_of_shelf);
         let (Some(answer), Some(shown)) = (answer, shown.get()) else { return before };
-        let here = address.get_untracked();
-        // What was done on a page leaves it as long as it was.
-        let is_seen_from_top = before != here && scroll::is_at_top();
-        // The shelf is changed in place: what has the focus keeps it.
-        form::show_page(&shown, &answer.html, is_seen_from_top, is_of_shelf);
+        // What is there already stays, and has the focus that it had.
+        match is_of_shelf || before == Some(true) && !answer.more {
+            true => form::show(&shown, &answer.html),
+            false => shown.set_inner_html(&answer.html),
+        }
+        // Once what is seen first is painted; nobody needs the rest who goes on writing or choosing.
+        let (part, pause) = (answer.clone(), before.map_or(Duration::ZERO, |_| PAUSE));
+        document::after_change(move || clock::after(pause, move || index.ask_for_more(&part)));
         if let Some(query) = &answer.go {
             open.rewrite(&base, &with_query(page.clone(), query), true);
         }
         if let Some(id) = answer.focus.clone() {
             document::after_change(move || document::focus(&id));
         }
-        here
+        Some(answer.more)
     });
     let said = move || FromIndex::said(answer.get(), &waiting);
     let retry = move || answer.get().and_then(|answer| answer.failure).map(|failure| index.retry(failure));

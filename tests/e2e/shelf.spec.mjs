@@ -74,34 +74,6 @@ test('orders are by change, rating, title and release', async ({ page, site }) =
   await expect(shelf.names).toHaveText(['The Long Season', 'Farewell My Concubine', 'Leap']);
 });
 
-test('a long shelf comes whole, from its top and where one was', async ({ page, site }) => {
-  await site.open('about/');
-  await page.evaluate(async () => {
-    const base = document.querySelector('.brand').getAttribute('href');
-    const { cards } = await (await fetch(`${base}kind/series/data.json`)).json();
-    const gone = Array.from({ length: 12 }, (_, at) => ({ id: `gone-${at}` }));
-    for (const [at, { id }] of [...cards, ...gone].entries()) {
-      const record = { mark: { title: id, updated: at + 1, status: 'want', tags: at < 40 ? ['some'] : [] } };
-      localStorage.setItem(`juku:${base}:mark:${id}`, JSON.stringify({ v: 2, record }));
-    }
-  });
-  const rows = page.locator('.entry');
-  await site.open('shelf/');
-  await expect(rows).toHaveCount(60);
-  await expect(page.locator('.columns > .entry')).toHaveCount(60);
-  await expect(page.locator('.shelf__unknown .gone')).toHaveCount(12);
-  await page.goto(`${page.url()}?tag=some`);
-  await expect(rows).toHaveCount(40);
-  await expect(page.locator('.gone')).toHaveCount(0);
-  await rows.last().scrollIntoViewIfNeeded();
-  const name = await rows.last().locator('.card__name').textContent();
-  await rows.last().getByRole('link').first().click();
-  await expect(site.heading(name)).toBeVisible();
-  await page.goBack();
-  await expect(rows).toHaveCount(40);
-  await expect(rows.last()).toBeInViewport();
-});
-
 test('a copy holds everything', async ({ page, site, reviews }) => {
   const shelf = new Shelf(page);
   await site.open('title/leap-2020/');

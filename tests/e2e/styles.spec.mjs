@@ -14,6 +14,7 @@ const passing = [
   '::view-transition-group(*)',
   '::view-transition-old(*)',
   '::view-transition-new(*)',
+  '[data-more]', // until the rest of a list is there
   '.waiting__late', // after twelve seconds of waiting for it
   '.about progress', // while everything is fetched
 ];

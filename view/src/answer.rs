@@ -6,7 +6,7 @@ use juku_catalog::search::{Finder, Reply};
 
 use crate::html;
 use crate::route::{Base, Route, asked, page_asked, sort_asked};
-use crate::talk::{Answer, Question, Wish};
+use crate::talk::{Answer, Question, SEEN_FIRST, Wish};
 use crate::text;
 
 /// How many titles the list of the box shows.
@@ -64,12 +64,12 @@ impl Answerer {
                 let reply = Reply::new(&mut self.finder, &question.text, NEAR);
                 Answer { html: html::near(&self.base, &reply), ..answer }
             }
-            Wish::Page => {
+            Wish::Page | Wish::Top | Wish::Next => {
                 let (path, query) = question.text.split_once('?').unwrap_or((&question.text, ""));
                 let address = format!("{}{path}", self.base.pages());
                 match Route::parse(&self.base, &address) {
                     Route::Search => self.found(answer, &asked(query)),
-                    Route::Browse => self.browsed(answer, query, seed),
+                    Route::Browse => self.browsed(answer, query, seed, question.wish != Wish::Page),
                     Route::List(list, page) => self.sorted(answer, &list, page, query),
                     _ => answer,
                 }
@@ -82,17 +82,22 @@ impl Answerer {
         Answer { html: html::found(&self.base, &reply), said: text::answers(&reply), ..answer }
     }
 
-    fn browsed(&mut self, answer: Answer, query: &str, seed: u32) -> Answer {
+    fn browsed(&mut self, answer: Answer, query: &str, seed: u32, is_top: bool) -> Answer {
         let filters = Filters::parse(query);
         let kept = std::mem::take(&mut self.kept);
-        let reply = self.browse(&filters, page_asked(query), &kept, seed);
+        let mut reply = self.browse(&filters, page_asked(query), &kept, seed);
         self.kept = kept;
+        let more = is_top && reply.cards.len() > SEEN_FIRST;
+        if more {
+            reply.cards.truncate(SEEN_FIRST);
+        }
         let all = self.finder.index().count;
         Answer {
-            html: html::browse::results(&self.base, &filters, &reply),
+            html: html::browse::results(&self.base, &filters, &reply, more),
             controls: html::browse::controls(&self.base, &filters, &reply, !self.kept.is_empty()),
             said: text::browsed(&reply, all),
             count: reply.count,
+            more,
             ..answer
         }
     }

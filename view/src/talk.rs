@@ -34,6 +34,11 @@ pub enum Wish {
     /// What a page shows: of search, of browse, of a list in another order, or of the shelf. Before that, something may
     /// be to be done.
     Page,
+    /// As that, but of something long only what is seen first. Who asks so asks for the whole once that is painted.
+    Top,
+    /// As that, where the answer to the question before is shown: what of it is out of sight may stay as it is until the
+    /// whole comes.
+    Next,
 }
 
 /// What is told.
@@ -54,6 +59,9 @@ pub struct Answer {
     pub said: String,
     /// How many of it can be chosen in a list.
     pub count: usize,
+    /// Whether there is more of it than what is seen first.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
     /// What is to be kept from now on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub writes: Vec<Write>,
@@ -71,9 +79,11 @@ pub struct Answer {
 /// The name of the act that tells that the last changes could not be kept.
 pub const REFUSED: &str = "refused";
 
-/// Stands in HTML before and after those items of a list that are not seen first. They may be shown a frame later. Only a
-/// list that holds it has the attribute `data-fold`.
-pub const FOLD: &str = "<!--fold-->";
+/// An attribute of a list whose other items are on their way. What stands behind those that are there stays meanwhile.
+pub const MORE: &str = "data-more";
+
+/// An attribute of what is on its way. What stands in its place stays meanwhile.
+pub const AS_IS: &str = "data-as-is";
 
 /// How many cards of a list are seen first, even on a large screen.
 pub const SEEN_FIRST: usize = 24;
@@ -104,7 +114,7 @@ impl Answer {
 
 from_fields! { Question { channel, number, wish, text; act } }
 
-from_fields! { Answer { channel, number, count; html, controls, said, failure, writes, go, focus } }
+from_fields! { Answer { channel, number, count; html, controls, said, more, failure, writes, go, focus } }
 
 from_fields! { Write { key, was, text } }
 
@@ -115,6 +125,8 @@ impl FromJson for Wish {
             "options" => Some(Wish::Options),
             "near" => Some(Wish::Near),
             "page" => Some(Wish::Page),
+            "top" => Some(Wish::Top),
+            "next" => Some(Wish::Next),
             _ => None,
         };
         reader.word(parse, Wish::Index)
@@ -133,7 +145,7 @@ mod tests {
 
     #[test]
     fn both_sides_read_what_the_other_wrote() {
-        for wish in [Wish::Index, Wish::Options, Wish::Near, Wish::Page] {
+        for wish in [Wish::Index, Wish::Options, Wish::Near, Wish::Page, Wish::Top, Wish::Next] {
             let act = vec![("pick".to_owned(), "leap-2020".to_owned())];
             let question = Question { channel: 1, number: 7, wish, text: "a\"长 \u{1f600}".to_owned(), act };
             assert_eq!(read(&question), Some(question.clone()));
@@ -147,6 +159,7 @@ mod tests {
             controls: "c".to_owned(),
             said: "s".to_owned(),
             count: 3,
+            more: true,
             writes: vec![Write { key: "k".to_owned(), was: None, text: Some("t".to_owned()) }],
             go: Some("show=lists".to_owned()),
             focus: Some("item-1".to_owned()),

@@ -11,7 +11,7 @@ use juku_catalog::search::Finder;
 use juku_catalog::{Catalogue, ListKey, folder};
 use juku_view::answer::Answerer;
 use juku_view::route::{Base, Route, browse_href, page_asked};
-use juku_view::talk::{Answer, Question, Wish};
+use juku_view::talk::{Answer, MORE, Question, SEEN_FIRST, Wish};
 use scraper::{ElementRef, Html, Selector};
 
 static CATALOGUE: LazyLock<Catalogue> =
@@ -179,6 +179,24 @@ fn cards_come_with_ways_to_the_other_pages() {
         assert_ne!(page_asked(way.split_once('?').unwrap().1), 2);
     }
     assert_eq!(answer.said, format!("{} titles", CATALOGUE.titles().len()));
+}
+
+#[test]
+fn cards_that_are_seen_first_can_come_before_the_others() {
+    let whole = page("browse/");
+    for wish in [Wish::Top, Wish::Next] {
+        let top = asked(wish, "browse/", Vec::new());
+        assert_eq!((top.more, whole.more), (true, false));
+        assert_eq!((&top.controls, &top.said, top.count), (&whole.controls, &whole.said, whole.count));
+        let cards =
+            |html: &str| all(&parsed(html), ".cards > *").iter().map(|card| card.html()).collect::<Vec<_>>();
+        assert_eq!(cards(&top.html), cards(&whole.html)[..SEEN_FIRST]);
+        assert_eq!(all(&parsed(&top.html), &format!(".cards[{MORE}]")).len(), 1);
+        assert!(all(&parsed(&whole.html), &format!("[{MORE}]")).is_empty());
+        for short in ["browse/?page=7", "browse/?rated=8", "search/?q=leap", "genre/drama/?sort=rating"] {
+            assert_eq!(asked(wish, short, Vec::new()), page(short), "{short}");
+        }
+    }
 }
 
 #[test]

@@ -48,6 +48,8 @@ pub struct Desk {
     address: String,
     /// What was done there so far.
     stay: Stay,
+    /// The query of the page that was shown last, if filters and changes stood folded up there and nothing was done.
+    on_shelf: Option<String>,
     /// The address that what was done leads to; there it is still told.
     going: Option<String>,
     /// What is to have the focus, and at which address: once what was done is kept.
@@ -100,6 +102,7 @@ impl Desk {
             draft_keys: BTreeSet::new(),
             address: String::new(),
             stay: Stay::default(),
+            on_shelf: None,
             going: None,
             focus: None,
             said: String::new(),
@@ -183,7 +186,10 @@ impl Desk {
             if self.going.take().as_ref() != Some(&question.text) {
                 self.forget();
             }
-            self.stay = Stay::default();
+            // What was picked is told of there.
+            if std::mem::take(&mut self.stay) != Stay::default() {
+                self.on_shelf = None;
+            }
             self.import = None;
             self.code = None;
         }
@@ -207,7 +213,7 @@ impl Desk {
             let address = self.going.clone().unwrap_or_else(|| self.address.clone());
             self.focus = done.focus.map(|id| (address, id));
         }
-        let mut answer = Answer { writes, go, ..self.show(Answer::to(question), moment) };
+        let mut answer = Answer { writes, go, ..self.show(Answer::to(question), question.wish, moment) };
         answer.focus = self.focus_of(&answer);
         (answer, files)
     }

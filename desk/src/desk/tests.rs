@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use juku_catalog::{folder, index};
-use juku_view::talk::Wish;
+use juku_view::talk::{AS_IS, Wish};
 
 use super::*;
 
@@ -24,9 +24,13 @@ fn desk(records: &[&str]) -> Desk {
 }
 
 fn ask(desk: &mut Desk, address: &str, act: &[(&str, &str)]) -> Answer {
+    ask_for(desk, Wish::Page, address, act)
+}
+
+fn ask_for(desk: &mut Desk, wish: Wish, address: &str, act: &[(&str, &str)]) -> Answer {
     let act = act.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let text = address.to_owned();
-    let question = Question { channel: 2, number: 1, wish: Wish::Page, text, act };
+    let question = Question { channel: 2, number: 1, wish, text, act };
     desk.answer(&question, NOW, RecordId::new("new")).0
 }
 
@@ -43,6 +47,30 @@ const LEAP: &str = r#"{"mark":{"title":"leap-2020","updated":2,"status":"watchin
 const SEASON: &str =
     r#"{"mark":{"title":"the-long-season-2023","updated":1,"status":"watching","episodes":11}}"#;
 const BEST: &str = r#"{"list":{"id":"a","created":1,"updated":1,"name":"Best","titles":["leap-2020"]}}"#;
+
+#[test]
+fn what_is_folded_up_stays_only_where_the_shelf_is_shown_and_nothing_was_done_there() {
+    let mark = |at: usize| format!(r#"{{"mark":{{"title":"gone-{at}","updated":{at},"rating":3}}}}"#);
+    let marks: Vec<String> = (0..20).map(mark).collect();
+    let mut desk = desk(&marks.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut is_left = |before: &str, act: &[(&str, &str)], wish| {
+        ask(&mut desk, before, act);
+        let answer = ask_for(&mut desk, wish, "shelf/?by=rating", &[]);
+        assert_eq!(answer.more, wish != Wish::Page);
+        (answer.controls + &answer.html).contains(AS_IS)
+    };
+    assert!(is_left("shelf/", &[], Wish::Next));
+    assert!(!is_left("shelf/", &[], Wish::Top), "nothing stands there yet");
+    assert!(!is_left("shelf/", &[], Wish::Page));
+    for other in ["shelf/stats/", "shelf/?show=diary", "shelf/?show=lists", "shelf/?q=zzz"] {
+        assert!(!is_left(other, &[], Wish::Next), "{other} has none of it");
+    }
+    assert!(
+        !is_left("shelf/", &[("pick", "true"), ("pick", "gone-1")], Wish::Next),
+        "what is picked is told of"
+    );
+    assert!(is_left("shelf/", &[], Wish::Next), "but only once");
+}
 
 #[test]
 fn the_focus_comes_with_the_page_that_shows_what_was_done() {

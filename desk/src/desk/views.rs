@@ -1,12 +1,12 @@
 //! What each address shows.
 
 use juku_view::route::Route;
-use juku_view::talk::Answer;
+use juku_view::talk::{Answer, Wish};
 use maud::{Markup, PreEscaped, html};
 
 use super::{Desk, SAID};
 use crate::Moment;
-use crate::page::{self, StorageFacts};
+use crate::page::{self, Extent, StorageFacts};
 use crate::parcel::{self, Parcel, Standing};
 use crate::stats::{self, Stats};
 use crate::text::desk as text;
@@ -14,25 +14,37 @@ use crate::text::parcel::IS_KEPT;
 use crate::transfer;
 
 impl Desk {
-    pub(super) fn show(&mut self, answer: Answer, moment: Moment) -> Answer {
+    pub(super) fn show(&mut self, answer: Answer, wish: Wish, moment: Moment) -> Answer {
         let address = self.address.clone();
         let path = address.split(['?', '#']).next().unwrap_or_default();
-        match Route::parse(&self.base, &format!("{}{path}", self.base.pages())) {
-            Route::Shelf => self.shelf(answer, moment),
+        let route = Route::parse(&self.base, &format!("{}{path}", self.base.pages()));
+        if route != Route::Shelf {
+            self.on_shelf = None;
+        }
+        match route {
+            Route::Shelf => self.shelf(answer, wish, moment),
             Route::ShelfStats => self.stats(answer, moment),
             Route::Shared => self.shared(answer, moment),
             _ => answer,
         }
     }
 
-    fn shelf(&mut self, answer: Answer, moment: Moment) -> Answer {
+    fn shelf(&mut self, answer: Answer, wish: Wish, moment: Moment) -> Answer {
         let query = self.query().to_owned();
+        let before = self.on_shelf.take();
+        let extent = match wish {
+            Wish::Top => Extent::Top { after: None },
+            Wish::Next => Extent::Top { after: before.as_deref() },
+            _ => Extent::Whole,
+        };
         let drafts = self.drafts();
         self.browser();
         let Some(browser) = &self.browser else { return answer };
         let ground = self.ground.get_or_insert_with(|| page::Ground::new(&self.shelf, &self.index, browser));
         let (base, shelf, index) = (&self.base, &self.shelf, &self.index);
-        let shown = page::show(base, &query, shelf, &drafts, index, browser, ground, &self.stay, moment);
+        let shown =
+            page::show(base, &query, shelf, &drafts, index, browser, ground, &self.stay, extent, moment);
+        self.on_shelf = shown.has_folded.then(|| query.clone());
         let is_copy = query.split('&').any(|field| field == "show=copy");
         let html = html! {
             (self.happened())
@@ -46,6 +58,7 @@ impl Desk {
             controls: shown.controls,
             said: shown.said,
             count: shown.count,
+            more: shown.more,
             ..answer
         }
     }

@@ -49,13 +49,16 @@ pub(super) fn ways(sheet: &Sheet<'_>) -> Markup {
 }
 
 /// What changes which titles are shown.
-pub(super) fn of_titles(sheet: &Sheet<'_>, part: Part, sifted: &Sifted<'_, '_>) -> Markup {
+///
+/// # Arguments
+/// `more`: whether the rest of the page is still to come.
+pub(super) fn of_titles(sheet: &Sheet<'_>, part: Part, sifted: &Sifted<'_, '_>, more: bool) -> Markup {
     html! {
         (ways(sheet))
         @if !sheet.held.is_empty() {
             nav.parts aria-label=(common::PARTS) { (parts(sheet, part, sifted)) }
             (find(sheet, true))
-            (filters(sheet.view, sifted))
+            @if more && sheet.has_folded() { details id="sieve" data-as-is hidden {} } @else { (filters(sheet.view, sifted)) }
             (chips(sheet))
             div.shelf__bar {
                 nav.orders aria-label=(common::ORDER) {

@@ -58,6 +58,22 @@ pub struct Shown {
     pub said: String,
     /// How much that is.
     pub count: usize,
+    /// Whether there is more of it than what is seen first.
+    pub more: bool,
+    /// Whether filters and changes stand folded up beside it.
+    pub has_folded: bool,
+}
+
+/// How much of a page is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent<'a> {
+    /// All of it.
+    Whole,
+    /// What is seen first.
+    Top {
+        /// The query of what stands there so far, if it [has something folded up](Shown::has_folded).
+        after: Option<&'a str>,
+    },
 }
 
 /// What a press does.
@@ -106,7 +122,8 @@ pub type FoundDraft = (String, Option<RecordId>, KeptDraft);
 ///
 /// # Arguments
 /// `query`: that of the address. `browser`: made of the index. `ground`: made of the shelf as it is now, and of the index. With `show=copy` only the ways to the other views are
-/// made, for somebody else to show files. `stay`: what was done here so far.
+/// made, for somebody else to show files. `stay`: what was done here so far. `extent`: how much of it
+/// is wanted.
 #[expect(clippy::too_many_arguments, reason = "each is something else, and all are given by one caller")]
 pub fn show(
     base: &Base,
@@ -117,13 +134,15 @@ pub fn show(
     browser: &Browser,
     ground: &Ground,
     stay: &Stay,
+    extent: Extent<'_>,
     moment: Moment,
 ) -> Shown {
     let view = View::parse(query);
     let held = held::held(shelf, ground);
     let keys = Keys::new(base.as_str());
     let held = held.as_slice();
-    let sheet = Sheet { base, keys: &keys, view: &view, shelf, held, drafts, index, browser, stay, moment };
+    let sheet =
+        Sheet { base, keys: &keys, view: &view, shelf, held, drafts, index, browser, stay, extent, moment };
     sheet.show()
 }
 

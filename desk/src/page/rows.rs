@@ -5,10 +5,9 @@ use juku_catalog::browse::Kept;
 use juku_catalog::page::Card;
 use juku_view::html::{marked_runs, stars, thumbnail};
 use juku_view::route::{Route, search_href};
-use juku_view::talk::FOLD;
 use juku_view::text as common;
 use juku_view::text::{card_name, other_name};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::held::{Held, Sifted, sort};
 use super::sheet::Sheet;
@@ -19,17 +18,17 @@ use crate::transfer::Format;
 
 /// How many titles that the catalogue does not have are named.
 const UNKNOWN: usize = 60;
-/// How many rows are seen first, even on a large screen: they begin below all that narrows them down. `shelf.css` lays so
-/// many out at once.
-pub(super) const SEEN_FIRST: usize = 8;
+/// How many rows are seen first, on most screens: they begin below all that narrows them down. `shelf.css` lays them out at
+/// once.
+pub(super) const SEEN_FIRST: usize = 4;
 
-/// The titles that pass, page by page.
-pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
+/// The titles that pass, page by page; and whether some of the page are left out, since only what is seen first is wanted.
+pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> (Markup, bool) {
     if sheet.held.is_empty() {
-        return empty(sheet);
+        return (empty(sheet), false);
     }
     if sifted.passing.is_empty() {
-        return nothing(sheet);
+        return (nothing(sheet), false);
     }
     let (mut known, mut unknown): (Vec<&Held<'_>>, Vec<&Held<'_>>) =
         sifted.passing.iter().copied().partition(|held| held.at.is_some());
@@ -39,39 +38,32 @@ pub(super) fn titles(sheet: &Sheet<'_>, sifted: &Sifted<'_, '_>) -> Markup {
     if sheet.missing() > 0 {
         unknown.clear();
     }
-    let named: Vec<&Held<'_>> = unknown.iter().copied().take(UNKNOWN).collect();
-    html! {
-        form.shelf id="bulk" aria-label=(text::MY_TITLES) {
+    let most = if sheet.is_top() { SEEN_FIRST } else { usize::MAX };
+    let seen = shown.get(..most).unwrap_or(shown);
+    let named = &unknown[..unknown.len().min(UNKNOWN)];
+    let seen_named = named.get(..most - seen.len()).unwrap_or(named);
+    let more = seen.len() < shown.len() || seen_named.len() < named.len();
+    let html = html! {
+        // With each address a browser would write down what stands in each field.
+        form.shelf id="bulk" autocomplete="off" aria-label=(text::MY_TITLES) {
             input type="hidden" name="query" value=(sheet.view.to_query());
-            (bulk::bar(sheet, shown.len()))
-            (folded("columns", shown, SEEN_FIRST, |held| row(sheet, held)))
+            @if more && sheet.has_folded() { details id="bulk-bar" data-as-is hidden {} } @else { (bulk::bar(sheet, shown.len())) }
+            ul.columns data-more[seen.len() < shown.len()] {
+                @for (at, held) in seen.iter().enumerate() { (row(sheet, held, at < SEEN_FIRST)) }
+            }
             (sheet.pagination(page, pages))
             @if !unknown.is_empty() {
                 section.shelf__unknown {
                     h2 { (common::NOT_IN_THE_CATALOGUE) }
                     p.quiet { (text::gone_help(unknown.len())) }
-                    (folded("", &named, SEEN_FIRST.saturating_sub(shown.len()), |held| gone(sheet, held)))
+                    ul data-more[seen_named.len() < named.len()] { @for held in seen_named { (gone(sheet, held)) } }
                     @if unknown.len() > UNKNOWN { p { (common::and_more(unknown.len() - UNKNOWN)) } }
                 }
             }
             p { button.link-like id="take-a-copy" type="button" name="export" value=(Format::Own.slug()) { (common::TAKE_A_COPY) } }
         }
-    }
-}
-
-/// A list whose items may follow a frame later, but for the first `seen` of them.
-fn folded(class: &str, items: &[&Held<'_>], seen: usize, item: impl Fn(&Held<'_>) -> Markup) -> Markup {
-    let (seen, rest) = items.split_at(items.len().min(seen));
-    html! {
-        ul class=[(!class.is_empty()).then_some(class)] data-fold[!rest.is_empty()] {
-            @for held in seen { (item(held)) }
-            @if !rest.is_empty() {
-                (PreEscaped(FOLD))
-                @for held in rest { (item(held)) }
-                (PreEscaped(FOLD))
-            }
-        }
-    }
+    };
+    (html, more)
 }
 
 fn empty(sheet: &Sheet<'_>) -> Markup {
@@ -141,11 +133,11 @@ fn gone(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
     }
 }
 
-fn row(sheet: &Sheet<'_>, held: &Held<'_>) -> Markup {
+fn row(sheet: &Sheet<'_>, held: &Held<'_>, is_seen_first: bool) -> Markup {
     let Some(card) = held.at.and_then(|at| sheet.index.card(at)) else { return html! {} };
     let name = card_name(&card);
     html! {
-        li.row.titled.titled--large.entry id={ "entry-" (card.id) } {
+        li.row.titled.titled--large.entry.entry--first[is_seen_first] id={ "entry-" (card.id) } {
             (pick(sheet, card.id.as_str(), &name))
             a.entry__link href=(Route::Title(card.id.clone()).href(sheet.base)) {
                 (thumbnail(&card))

@@ -11,8 +11,8 @@ use juku_view::text as common;
 use maud::{Markup, html};
 
 use super::held::{Held, place_of, sift};
-use super::view::{Show, View};
-use super::{FoundDraft, Shown, Stay, attention, controls, diary, drafts, list, lists, rows};
+use super::view::{Filter, Show, View};
+use super::{Extent, FoundDraft, Shown, Stay, attention, controls, diary, drafts, list, lists, rows};
 use crate::Moment;
 use crate::text::{STOP, page as text};
 
@@ -27,18 +27,24 @@ pub(super) struct Sheet<'a> {
     pub index: &'a Index,
     pub browser: &'a Browser,
     pub stay: &'a Stay,
+    /// How much of it is wanted.
+    pub extent: Extent<'a>,
     pub moment: Moment,
 }
 
 impl Sheet<'_> {
     /// Makes the page.
     pub fn show(&self) -> Shown {
+        let (mut more, mut has_folded) = (false, false);
         let (html, controls, said, count) = match &self.view.show {
             Show::Part(part) => {
                 let sifted = sift(self.held, *part, &self.view.filter, self.index);
                 let count = sifted.passing.len();
-                let controls = controls::of_titles(self, *part, &sifted);
-                (rows::titles(self, &sifted), controls, self.titles_said(count), count)
+                let html;
+                (html, more) = rows::titles(self, &sifted);
+                has_folded = count > 0;
+                let controls = controls::of_titles(self, *part, &sifted, more);
+                (html, controls, self.titles_said(count), count)
             }
             Show::Lists => {
                 let count = self.shelf.lists().len();
@@ -62,7 +68,21 @@ impl Sheet<'_> {
         };
         let html = html! { div { (attention::attention(self)) } (html) };
         let controls = html! { div.shelf__controls { (controls) } };
-        Shown { html: html.into_string(), controls: controls.into_string(), said, count }
+        Shown { html: html.into_string(), controls: controls.into_string(), said, count, more, has_folded }
+    }
+
+    /// Whether only what is seen first is wanted.
+    pub const fn is_top(&self) -> bool {
+        matches!(self.extent, Extent::Top { .. })
+    }
+
+    /// Whether what stands folded up beside the titles is there already, with what is chosen in it: it may stay as it is
+    /// until the rest comes.
+    pub fn has_folded(&self) -> bool {
+        let Extent::Top { after: Some(after) } = self.extent else { return false };
+        let before = View::parse(after);
+        let chosen = |view: &View| Filter { words: String::new(), ..view.filter.clone() };
+        chosen(&before) == chosen(self.view) && before.is_picked == self.view.is_picked
     }
 
     fn titles_said(&self, count: usize) -> String {

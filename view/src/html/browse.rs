@@ -14,12 +14,13 @@ use super::chosen::{chips, chosen};
 use super::list::{orders, pages};
 use super::marked_runs;
 use crate::route::{Base, Route, browse_href};
-use crate::talk::{FOLD, SEEN_FIRST};
 use crate::text::{self, facet};
 
 /// The cards of a page, and the ways to others.
-pub fn results(base: &Base, filters: &Filters, reply: &BrowseReply) -> String {
-    let (seen, rest) = reply.cards.split_at(reply.cards.len().min(SEEN_FIRST));
+///
+/// # Arguments
+/// `more`: whether other cards of this page are on their way.
+pub fn results(base: &Base, filters: &Filters, reply: &BrowseReply, more: bool) -> String {
     html! {
         @if reply.count == 0 {
             div.message {
@@ -27,12 +28,7 @@ pub fn results(base: &Base, filters: &Filters, reply: &BrowseReply) -> String {
                 @if !filters.are_open() { p { (text::NOTHING_LEFT_HELP) } }
             }
         } @else {
-            ul.cards data-fold[!rest.is_empty()] {
-                (PreEscaped(cards(base, seen, true)))
-                @if !rest.is_empty() {
-                    (PreEscaped(FOLD)) (PreEscaped(cards(base, rest, true))) (PreEscaped(FOLD))
-                }
-            }
+            ul.cards data-more[more] { (PreEscaped(cards(base, &reply.cards, true))) }
             (pages((reply.page, reply.pages), |page| browse_href(base, filters, page)))
         }
     }

@@ -6,6 +6,7 @@ mod diary;
 mod lists;
 mod reminder;
 mod titles;
+mod top;
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -18,7 +19,7 @@ use juku_view::route::Base;
 use scraper::{ElementRef, Html, Selector};
 
 use super::view::View;
-use super::{Done, FoundDraft, Ground, Shown, Stay, act, show};
+use super::{Done, Extent, FoundDraft, Ground, Shown, Stay, act, show};
 use crate::Moment;
 
 /// The moment of all tests: 1 July 2026 at noon.
@@ -62,6 +63,10 @@ impl Reader {
     }
 
     fn show(&self, query: &str) -> Shown {
+        self.show_as_far(query, Extent::Whole)
+    }
+
+    fn show_as_far(&self, query: &str, extent: Extent<'_>) -> Shown {
         let (index, browser) = &*INDEX;
         let ground = Ground::new(&self.shelf, index, browser);
         show(
@@ -73,6 +78,7 @@ impl Reader {
             browser,
             &ground,
             &self.stay,
+            extent,
             NOW,
         )
     }

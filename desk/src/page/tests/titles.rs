@@ -2,10 +2,7 @@
 
 use std::time::Instant;
 
-use juku_view::talk::FOLD;
-
 use super::*;
-use crate::page::rows::SEEN_FIRST;
 
 fn reader() -> Reader {
     Reader::new([
@@ -28,35 +25,6 @@ fn reader() -> Reader {
 
 fn names(query: &str) -> Vec<String> {
     texts(&reader().html(query), ".entry .card__name")
-}
-
-#[test]
-fn a_long_shelf_is_folded_once_behind_what_is_seen_first() {
-    let ids = INDEX.0.titles.id.iter().take(30);
-    let many = Reader::new(ids.map(|id| rated(id.as_str(), 3, 6)));
-    let html = many.show("").html;
-    let [first, rest, end] = html.split(FOLD).collect::<Vec<_>>()[..] else { panic!("one fold") };
-    let rows = |part: &str| all(&Html::parse_fragment(part), ".entry").len();
-    assert_eq!((rows(first), rows(&format!("<ul>{rest}"))), (SEEN_FIRST, 30 - SEEN_FIRST));
-    let page = format!("{first}{end}");
-    assert_eq!(all(&Html::parse_fragment(&page), "ul[data-fold] > .entry").len(), SEEN_FIRST);
-    assert!(!reader().show("").html.contains("data-fold"), "what is short has none");
-}
-
-#[test]
-fn titles_that_the_catalogue_does_not_have_are_folded_behind_those_that_it_has() {
-    let known = INDEX.0.titles.id.iter().take(2).map(|id| id.to_string());
-    let gone = (0..20).map(|at| format!("gone-{at}"));
-    let marks: Vec<Record> = known.chain(gone).map(|id| rated(&id, 3, 6)).collect();
-    let html = Reader::new(marks).show("").html;
-    let [first, rest, end] = html.split(FOLD).collect::<Vec<_>>()[..] else { panic!("one fold") };
-    let rows = |part: &str| all(&Html::parse_fragment(part), ".entry, .gone").len();
-    assert_eq!((rows(first), rows(&format!("<ul>{rest}"))), (SEEN_FIRST, 22 - SEEN_FIRST));
-    assert_eq!(
-        all(&Html::parse_fragment(&format!("{first}{end}")), "[data-fold]").len(),
-        1,
-        "only what is folded says so"
-    );
 }
 
 #[test]
