@@ -3,6 +3,7 @@ import { expect, test as base } from './fixtures.mjs';
 import { hostile } from './hostile-strings.mjs';
 import { copyOf, list, mark, review } from './kept-records.mjs';
 import { cells, csv, unzip } from './made-files.mjs';
+import { isWhole } from './pages/views.mjs';
 
 const test = base.extend({
   /** A test fails when a script of a text runs, a dialog opens, or the policy of the page had to stop something. */
@@ -118,6 +119,7 @@ test('a copy with them in every field shows them as text, and no page has an ele
     for (const [address, ready] of Object.entries(places)) {
       await site.open(address);
       await ready(page).waitFor({ state: 'attached' });
+      await isWhole(page);
       of[address] = await parts(page);
       if (texts !== hostile) continue;
       const left = of[address].filter((part) => !made[address].includes(part));

@@ -10,11 +10,15 @@ const at = (address, shows) => async (page, site) => {
   await expect(page.getByRole('heading', { name: shows }).first()).toBeVisible();
 };
 
+/** Nothing of the page is on its way any more. */
+export const isWhole = (page) => expect(page.locator('[data-more], [data-as-is]')).toHaveCount(0);
+
 const onShelf = (address, shows, act) => async (page, site) => {
   await fill(page, site);
   await site.open(address);
   await act?.(page);
   await expect(shows(page)).toBeVisible();
+  await isWhole(page);
 };
 
 /** What was sent by link, as who receives it sees it, or as who has sent it. */
@@ -121,6 +125,7 @@ export const views = [
     open: async (page, site) => {
       await site.open('browse/?kind=film&genre=war&from=1990&to=2020');
       await expect(page.locator('.card').first()).toBeVisible();
+      await isWhole(page);
     },
   },
   {
@@ -131,6 +136,7 @@ export const views = [
       await page.goto(await page.locator('.choice--one').first().getAttribute('href'));
       await site.isLive();
       await expect(page.locator('.choice--one[aria-current]')).toBeAttached();
+      await isWhole(page);
     },
   },
   {
