@@ -99,7 +99,8 @@ impl FromIndex {
     pub fn ask_for_more(&self, answer: &Answer) {
         if answer.more
             && self.search.number_asked(self.asker) == Some(answer.number)
-            && let Some(address) = self.address.get_untracked()
+            // The page may have been left meanwhile.
+            && let Some(Some(address)) = self.address.try_get_untracked()
         {
             self.search.ask(self.asker, Wish::Page, &address);
         }

@@ -1,5 +1,6 @@
 // A long shelf: what is seen first of it comes before the rest.
 import { expect, test } from './fixtures.mjs';
+import { isWhole } from './pages/views.mjs';
 
 /** Opens a shelf with all series, of which 40 have a tag, and with 12 titles that the catalogue does not have. */
 async function openLong(page, site) {
@@ -62,7 +63,7 @@ test('while the rest is on its way, what stands there stays', async ({ page, sit
   });
   await page.locator('#by-title').click();
   await expect(page.locator('#bulk [name=query]')).toHaveValue('by=title');
-  await expect(page.locator('[data-more], [data-as-is]')).toHaveCount(0);
+  await isWhole(page);
   const { before, least, parts, twice } = await page.evaluate(({ before, least, parts, twice } = window) => ({ before, least, parts, twice }));
   expect(parts, 'it came in two parts').toBeGreaterThan(0);
   expect(twice, 'nothing stands there twice').toBeUndefined();
@@ -98,7 +99,7 @@ test('who goes back at once sees what was there before', async ({ page, site }) 
   });
   await expect(page).toHaveURL(/\/shelf\/$/);
   await expect(page.locator('#bulk [name=query]')).toHaveValue('');
-  await expect(page.locator('[data-more], [data-as-is]')).toHaveCount(0);
+  await isWhole(page);
   expect(await names(page)).toEqual(before);
 });
 
@@ -107,4 +108,25 @@ test('who changes the language at once keeps what they had chosen', async ({ pag
   await press(page, '#by-title', '.masthead [hreflang]');
   await expect(page).toHaveURL(/\/zh\/shelf\/\?by=title$/);
   await expect(page.locator('#by-title')).toHaveAttribute('aria-current', 'true');
+});
+
+test('who leaves while the rest is on its way is not followed', async ({ page, site }) => {
+  await openLong(page, site);
+  await page.locator('#by-title').click();
+  await expect(page.locator('#bulk [name=query]')).toHaveValue('by=title');
+  await isWhole(page);
+  await page.evaluate(() => {
+    const leave = new MutationObserver(() => {
+      if (!document.querySelector('[data-more]')) return;
+      leave.disconnect();
+      document.querySelector('.masthead nav a').click();
+    });
+    leave.observe(document.querySelector('.browse__found'), { childList: true, subtree: true, attributes: true });
+    document.querySelector('#by-changed').click();
+  });
+  await expect(site.heading('Browse')).toBeVisible();
+  // By then the rest would have been asked for, which the page that was left cannot do: the console would say so.
+  await page.getByRole('link', { name: 'Title', exact: true }).click();
+  await expect(page.locator('.cards > *')).toHaveCount(60);
+  await expect(page).toHaveURL(/sort=title$/);
 });
