@@ -152,7 +152,7 @@ for (const slowness of [1, 4]) {
     }
     return times;
   };
-  /** Nothing of the page is on its way, and the browser has been told the address. */
+  /** Nothing of the page is on its way, and a reader has looked at it. */
   const settled = async () => {
     await page.waitForFunction(() => !document.querySelector('[data-more], [data-as-is]'));
     await page.waitForTimeout(PAUSE);
